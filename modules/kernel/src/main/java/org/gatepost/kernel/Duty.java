@@ -1,0 +1,33 @@
+package org.gatepost.kernel;
+
+/** What somebody is charged with at a school; says what kind of act they may try. Stored by name: add, never rename. */
+public enum Duty {
+    /** Parent or carer with a link in force to a pupil. */
+    GUARDIAN,
+    /** Any member of staff; everybody with one of the duties below has it too. */
+    STAFF,
+    CLASS_TEACHER,
+    SUPPORT_STAFF,
+    /** First point of call; passes concerns about staff on (A3-STAFF). */
+    RECEPTION,
+    /** The support officer in the office (A3-ADMIN). */
+    OFFICE,
+    PASTORAL_LEAD,
+    /** Special educational needs coordinator (A3-SEND). */
+    SENCO,
+    /** May read any thread for a named purpose (rules 11). */
+    SAFEGUARDING_LEAD,
+    DEPUTY,
+    HEAD,
+    /** Administers schools of the trust; sees no message. */
+    TRUST_ADMINISTRATOR,
+    /** The platform itself: timers. */
+    SYSTEM,
+    /** The command line beside the database: imports, seeds, invitations. */
+    OPERATOR;
+
+    /** Whether this is a senior leader of the school (LEAD-1). */
+    public boolean isSeniorLeader() {
+        return this == HEAD || this == DEPUTY;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatepost.kernel.internal;
+
+import org.jspecify.annotations.NullMarked;
