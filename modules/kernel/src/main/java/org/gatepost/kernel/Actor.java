@@ -18,6 +18,9 @@ public record Actor(SchoolId school, PersonId person, Capacity capacity, Set<Dut
     /** Stands for no person: the platform or its operator acted. */
     public static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
+    /** Stands for the trust as a whole, in acts that go through several schools. No row belongs to it. */
+    public static final SchoolId TRUST = new SchoolId(new UUID(0, 0));
+
     public Actor {
         Objects.requireNonNull(school, "school");
         Objects.requireNonNull(person, "person");
@@ -33,6 +36,11 @@ public record Actor(SchoolId school, PersonId person, Capacity capacity, Set<Dut
     /** Whoever runs the command line, acting at {@code school}. */
     public static Actor operator(SchoolId school) {
         return new Actor(school, NOBODY, Capacity.OPERATOR, Set.of(Duty.OPERATOR));
+    }
+
+    /** Whoever runs the command line, acting on the trust: a roster of several schools, an invitation. */
+    public static Actor operatorOfTrust() {
+        return operator(TRUST);
     }
 
     /** Whether one of {@code wanted} is among the duties. */
