@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatepost.audit.internal;
+
+import org.jspecify.annotations.NullMarked;

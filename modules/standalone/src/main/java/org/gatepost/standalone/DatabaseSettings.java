@@ -1,0 +1,20 @@
+package org.gatepost.standalone;
+
+/**
+ * How to reach the database as one of its roles.
+ *
+ * @param url JDBC URL of a PostgreSQL database
+ */
+public record DatabaseSettings(String url, String user, String password) {
+
+    /** The same database as another role. */
+    public DatabaseSettings as(String otherUser, String otherPassword) {
+        return new DatabaseSettings(url, otherUser, otherPassword);
+    }
+
+    /** Leaves the password out. */
+    @Override
+    public String toString() {
+        return user + " at " + url;
+    }
+}
