@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatepost.directory.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.gatepost.directory.roster;
+
+import java.nio.file.Path;
+import org.gatepost.kernel.Actor;
+
+/**
+ * Brings a trust's roster in: OneRoster 1.1 CSV, bulk.
+ *
+ * <p>Everything is read and checked first, then applied in one transaction; the same files again change nothing. What
+ * a later bulk leaves out is ended with today's date, never deleted.
+ */
+public interface RosterImports {
+
+    /**
+     * Imports the CSV files in {@code folder}.
+     *
+     * @param operatorOfTrust a roster goes through several schools: {@link Actor#operatorOfTrust()}
+     * @return what was done, or for a dry run would have been
+     * @throws RosterRefused with every fault found, and nothing changed
+     */
+    ImportReport importFolder(Actor operatorOfTrust, Path folder, ImportOptions options, ImportProgress progress);
+}
