@@ -1,0 +1,42 @@
+package org.gatepost.messaging;
+
+import java.util.Set;
+import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.NotFound;
+import org.gatepost.kernel.PersonId;
+
+/**
+ * Gives a thread to somebody else on the staff; the clock goes on. For whoever has it now: for everybody else the
+ * thread does not exist ({@link NotFound}).
+ *
+ * <p>A concern about staff can be handed on only after the person concerned has been chosen.
+ */
+public interface HandOns {
+
+    /** Those to whom it may go: staff who are not concerned, not family of the child, and do not have it already. */
+    Set<PersonId> targets(Actor actor, ThreadId thread);
+
+    /**
+     * Hands it on; whoever had it may go on reading and answering.
+     *
+     * @throws InvalidInput if {@code to} is not one of the targets, or the reason is empty
+     */
+    void handOn(Actor actor, ThreadId thread, PersonId to, String reason);
+
+    /**
+     * Hands it back to those who had it before.
+     *
+     * @throws NotPossibleNow if nobody had, or nobody who still may
+     */
+    void handBack(Actor actor, ThreadId thread, String reason);
+
+    /** Those from whom the person a concern about staff is about can be chosen: the staff of the school. */
+    Set<PersonId> staff(Actor actor, ThreadId thread);
+
+    /**
+     * Chooses the person a concern about staff is about: for reception, or the deputy where it is about the office.
+     * From now on the thread does not exist for that person, whatever duty they have. A second person may be added,
+     * none taken away.
+     */
+    void chooseConcerned(Actor actor, ThreadId thread, PersonId concerned);
+}

@@ -1,0 +1,29 @@
+package org.gatepost.messaging;
+
+import java.time.Instant;
+import java.util.Set;
+import org.gatepost.kernel.PersonId;
+
+/**
+ * A line of a list of threads; holds nothing of what was written.
+ *
+ * @param holders who has it now
+ * @param step the position it has reached in its column
+ * @param lastAt when something last happened that the one who asks may see
+ * @param unread whether something has happened that they have not seen
+ */
+public record ThreadSummary(
+        ThreadId id,
+        PersonId child,
+        PersonId guardian,
+        Nature nature,
+        ResponseClock clock,
+        int step,
+        Set<PersonId> holders,
+        Instant lastAt,
+        boolean unread) {
+
+    public ThreadSummary {
+        holders = Set.copyOf(holders);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatepost.messaging.internal;
+
+import org.jspecify.annotations.NullMarked;
