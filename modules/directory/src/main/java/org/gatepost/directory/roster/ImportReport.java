@@ -8,12 +8,14 @@ import org.gatepost.kernel.SchoolId;
  * What an import did.
  *
  * @param schools one entry for each school named or ended, by name
+ * @param notes what is legitimate in the files, but was left out, and why
  * @param dryRun whether it was taken back
  */
-public record ImportReport(List<OfSchool> schools, boolean dryRun) {
+public record ImportReport(List<OfSchool> schools, List<RosterFault> notes, boolean dryRun) {
 
     public ImportReport {
         schools = List.copyOf(schools);
+        notes = List.copyOf(notes);
     }
 
     /** What is counted. */
@@ -37,13 +39,16 @@ public record ImportReport(List<OfSchool> schools, boolean dryRun) {
      */
     public record Counts(int added, int changed, int ended) {
 
-        static final Counts NONE = new Counts(0, 0, 0);
+        /** Nothing of a kind. */
+        public static final Counts NONE = new Counts(0, 0, 0);
 
-        Counts plus(Counts other) {
+        /** Both together. */
+        public Counts plus(Counts other) {
             return new Counts(added + other.added, changed + other.changed, ended + other.ended);
         }
 
-        boolean isNone() {
+        /** Whether all are zero. */
+        public boolean isNone() {
             return equals(NONE);
         }
     }

@@ -1,0 +1,99 @@
+package org.gatepost.directory.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gatepost.directory.Caller;
+import org.gatepost.directory.Callers;
+import org.gatepost.directory.Hat;
+import org.gatepost.directory.School;
+import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.Capacity;
+import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.SchoolScope;
+
+/** Asked before anybody is signed in, so no duty is required; see {@link Callers}. */
+@ApplicationScoped
+@Transactional
+class CallersBean implements Callers {
+
+    @Inject
+    SchoolRegister schools;
+
+    @Inject
+    PersonRegister people;
+
+    @Inject
+    StaffRegister staff;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    SchoolScope scope;
+
+    @Override
+    public List<Hat> hatsOf(String email) {
+        return schools.all().stream()
+                .flatMap(school -> hatsAt(school, email.strip().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private Stream<Hat> hatsAt(School school, String email) {
+        scope.enter(school.id());
+        return sql
+                .list(
+                        """
+                        select id, kind from directory.person
+                        where school_id = ? and lower(email) = ? and kind <> 'PUPIL' and enabled and ended_on is null
+                        order by kind desc, sourced_id
+                        """,
+                        row -> new Hat(
+                                school.id(),
+                                Sql.person(row, "id"),
+                                PersonKind.valueOf(row.getString("kind")) == PersonKind.STAFF
+                                        ? Capacity.STAFF
+                                        : Capacity.GUARDIAN),
+                        school.id(),
+                        email)
+                .stream()
+                .filter(hat -> hat.capacity() == Capacity.STAFF || hasChild(hat, school));
+    }
+
+    @Override
+    public Optional<Caller> caller(Hat hat) {
+        return schools.find(hat.school()).flatMap(school -> {
+            scope.enter(school.id());
+            return switch (hat.capacity()) {
+                case STAFF -> active(hat, PersonKind.STAFF, school);
+                case GUARDIAN -> active(hat, PersonKind.GUARDIAN, school).filter(caller -> hasChild(hat, school));
+                case SYSTEM, OPERATOR -> Optional.empty();
+            };
+        });
+    }
+
+    private Optional<Caller> active(Hat hat, PersonKind kind, School school) {
+        return people.active(hat.person(), kind).map(person -> {
+            var actor = new Actor(school.id(), hat.person(), hat.capacity(), duties(hat, school));
+            return new Caller(actor, person.displayName(), school);
+        });
+    }
+
+    private Set<Duty> duties(Hat hat, School school) {
+        return hat.capacity() == Capacity.STAFF
+                ? staff.dutiesOf(hat.person(), schools.today(school))
+                : Set.of(Duty.GUARDIAN);
+    }
+
+    private boolean hasChild(Hat hat, School school) {
+        return !links.childrenOf(hat.person(), schools.today(school)).isEmpty();
+    }
+}

@@ -1,0 +1,129 @@
+package org.gatepost.directory.internal;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.gatepost.kernel.PersonId;
+import org.gatepost.kernel.SchoolId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL with parameters in the current transaction, for what comes in bulk and for what is put together from several
+ * tables. Ids, and collections of person ids, may be given as they are.
+ */
+@ApplicationScoped
+class Sql {
+
+    private static final int ROWS_PER_BATCH = 1000;
+
+    @Resource(lookup = "jdbc/gatepost")
+    DataSource database;
+
+    /** Makes a value of the current row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            try (var rows = statement.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(row.of(rows));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not read from the directory", e);
+        }
+    }
+
+    <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... parameters) {
+        return list(sql, row, parameters).stream().findFirst();
+    }
+
+    boolean exists(String sql, @Nullable Object... parameters) {
+        return first("select exists (" + sql + ")", row -> row.getBoolean(1), parameters)
+                .orElse(false);
+    }
+
+    /** The number of rows changed. */
+    int update(String sql, @Nullable Object... parameters) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not write to the directory", e);
+        }
+    }
+
+    /** Runs {@code sql} once for each of {@code rows}. */
+    void batch(String sql, Collection<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            int waiting = 0;
+            for (@Nullable Object[] row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+                if (++waiting == ROWS_PER_BATCH) {
+                    statement.executeBatch();
+                    waiting = 0;
+                }
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not write to the directory", e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, column(statement, parameters[i]));
+        }
+    }
+
+    private static @Nullable Object column(PreparedStatement statement, @Nullable Object value) throws SQLException {
+        if (value instanceof PersonId person) {
+            return person.value();
+        }
+        if (value instanceof SchoolId school) {
+            return school.value();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (value instanceof Collection<?> people) {
+            return statement
+                    .getConnection()
+                    .createArrayOf(
+                            "uuid",
+                            people.stream()
+                                    .map(person -> ((PersonId) person).value())
+                                    .toArray());
+        }
+        return value;
+    }
+
+    static PersonId person(ResultSet row, String column) throws SQLException {
+        return new PersonId(uuid(row, column));
+    }
+
+    static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+}
