@@ -1,0 +1,124 @@
+package org.gatepost.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.Requires;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+/** A screen is never the guard: each operation of a module checks who is acting itself. */
+@AnalyzeClasses(locations = GatepostClasses.class)
+class OperationsTest {
+
+    /** Operations that name no duty, and what guards them instead. */
+    private static final Map<String, String> UNGUARDED = Map.of(
+            "AuditBean.append", "runs inside another operation's transaction, which was guarded",
+            "SchoolScopeBean.enter", "only narrows what the transaction sees",
+            "CallersBean.hatsOf", "asked while somebody signs in, before there is an actor; identity alone calls it",
+            "CallersBean.caller", "makes the actor that everything else is asked with",
+            "SchoolsBean.all", "names, phones and zones of the schools are public",
+            "SchoolsBean.get", "names, phones and zones of the schools are public");
+
+    @ArchTest
+    static final ArchRule only_identity_asks_who_somebody_is = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.gatepost.directory..", "org.gatepost.identity..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.gatepost.directory.Callers");
+
+    @ArchTest
+    static final ArchRule operations_name_the_duties_they_are_for = methods()
+            .that(areOperations())
+            .should(nameADuty())
+            .because("the interceptor then checks the actor and narrows the database to the actor's school");
+
+    @ArchTest
+    static final ArchRule operations_take_the_actor_first =
+            methods().that().areAnnotatedWith(Requires.class).should(takeTheActorFirst());
+
+    @ArchTest
+    static final ArchRule operations_run_in_a_transaction = methods()
+            .that()
+            .areAnnotatedWith(Requires.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Transactional.class)
+            .because("the school that row-level security goes by is a setting of the transaction");
+
+    @ArchTest
+    static final ArchRule no_class_is_guarded_as_a_whole = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.gatepost.kernel.internal..")
+            .should()
+            .beAnnotatedWith(Requires.class)
+            .because("what each operation asks for stands at the operation");
+
+    private static DescribedPredicate<JavaMethod> areOperations() {
+        return describe("implement an interface that other modules call", OperationsTest::isOperation);
+    }
+
+    private static boolean isOperation(JavaMethod method) {
+        return method.getOwner().getSimpleName().endsWith("Bean")
+                && method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.BRIDGE)
+                && !UNGUARDED.containsKey(nameOf(method))
+                && method.getOwner().getAllRawInterfaces().stream().anyMatch(api -> isDeclaredIn(api, method));
+    }
+
+    private static boolean isDeclaredIn(JavaClass api, JavaMethod method) {
+        return api.getPackageName().startsWith("org.gatepost.")
+                && api.getModifiers().contains(JavaModifier.PUBLIC)
+                && api.getMethods().stream()
+                        .anyMatch(declared -> declared.getName().equals(method.getName()));
+    }
+
+    private static String nameOf(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+
+    private static ArchCondition<JavaMethod> nameADuty() {
+        return condition(
+                "carry @Requires with at least one duty",
+                method -> method.tryGetAnnotationOfType(Requires.class)
+                        .filter(requires -> requires.value().length > 0)
+                        .isPresent());
+    }
+
+    private static ArchCondition<JavaMethod> takeTheActorFirst() {
+        return condition(
+                "take the Actor first",
+                method -> method.getRawParameterTypes().stream()
+                        .findFirst()
+                        .filter(first -> first.isEquivalentTo(Actor.class))
+                        .isPresent());
+    }
+
+    private static ArchCondition<JavaMethod> condition(String description, Predicate<JavaMethod> holds) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (!holds.test(method)) {
+                    events.add(SimpleConditionEvent.violated(
+                            method,
+                            method.getFullName() + " does not " + description + " in "
+                                    + method.getSourceCodeLocation()));
+                }
+            }
+        };
+    }
+}

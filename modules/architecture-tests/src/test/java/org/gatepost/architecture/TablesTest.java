@@ -1,0 +1,100 @@
+package org.gatepost.architecture;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is true of every table, asked of a database that the modules' migrations made. */
+class TablesTest {
+
+    /** Tables that belong to no school, and why. */
+    private static final Map<String, String> OF_THE_TRUST = Map.of("directory.school", "the list of schools itself");
+
+    private static final String OF_SCHOOL =
+            "(school_id = (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid)";
+
+    @Test
+    void everyTableOfASchoolSaysWhichSchool() {
+        var withSchool = Database.ask("""
+                select table_schema || '.' || table_name from information_schema.columns
+                 where column_name = 'school_id' and data_type = 'uuid' and is_nullable = 'NO'
+                """);
+
+        assertThat(Database.tables())
+                .extracting(Database.Table::toString)
+                .filteredOn(table -> !OF_THE_TRUST.containsKey(table))
+                .isSubsetOf(withSchool);
+    }
+
+    @Test
+    void everyTableOfASchoolShowsOneSchoolAtATime() {
+        var guarded = Database.ask("""
+                select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where c.relrowsecurity
+                """);
+
+        assertThat(Database.tables())
+                .extracting(Database.Table::toString)
+                .filteredOn(table -> !OF_THE_TRUST.containsKey(table))
+                .isSubsetOf(guarded);
+    }
+
+    @Test
+    void noPolicyShowsMoreThanTheSchoolEntered() {
+        assertThat(Database.ask("select schemaname || '.' || tablename || ' ' || qual from pg_policies"))
+                .isNotEmpty()
+                .allMatch(policy -> policy.endsWith(" " + OF_SCHOOL));
+        assertThat(Database.ask("select schemaname || '.' || tablename from pg_policies where with_check is not null"
+                        + " and with_check <> qual or cmd <> 'ALL'"))
+                .isEmpty();
+    }
+
+    @Test
+    void noForeignKeyLeavesItsSchema() {
+        assertThat(Database.ask("""
+                        select k.conname from pg_constraint k
+                          join pg_class a on a.oid = k.conrelid join pg_class b on b.oid = k.confrelid
+                         where k.contype = 'f' and a.relnamespace <> b.relnamespace
+                        """)).isEmpty();
+    }
+
+    @Test
+    void everyInstantKeepsItsZone() {
+        assertThat(Database.ask("""
+                        select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
+                         where data_type = 'timestamp without time zone' and table_name <> 'flyway_schema_history'
+                           and table_schema not in ('pg_catalog', 'information_schema')
+                        """)).isEmpty();
+    }
+
+    @Test
+    void theApplicationsRoleIsBoundByRowLevelSecurity() {
+        assertThat(Database.ask("select rolname from pg_roles where rolname in ('gp_app', 'gp_migrate')"
+                        + " and not rolsuper and not rolbypassrls and not rolcreaterole and not rolcreatedb"))
+                .containsExactlyInAnyOrder("gp_app", "gp_migrate");
+        assertThat(Database.ask("select tablename from pg_tables where tableowner = 'gp_app'"))
+                .isEmpty();
+    }
+
+    @Test
+    void theApplicationsRoleChangesNoSchema() {
+        assertThat(Database.ask("select nspname from pg_namespace where has_schema_privilege('gp_app', oid, 'create')"))
+                .isEmpty();
+        assertThat(Database.ask("""
+                        select table_schema || '.' || table_name || ' ' || privilege_type
+                          from information_schema.role_table_grants
+                         where grantee in ('gp_app', 'PUBLIC') and table_schema not in ('pg_catalog', 'information_schema')
+                           and (privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+                                or table_name = 'flyway_schema_history')
+                        """)).isEmpty();
+    }
+
+    @Test
+    void whatWasAuditedStays() {
+        assertThat(Database.ask("""
+                        select privilege_type from information_schema.role_table_grants
+                         where grantee = 'gp_app' and table_schema = 'audit'
+                        """)).isNotEmpty().isSubsetOf("SELECT", "INSERT");
+    }
+}

@@ -1,0 +1,10 @@
+/** The screens: pages, view beans, filters. A screen shows and asks; what may be done is decided in the modules. */
+@GatepostModule(
+        name = "portal",
+        dependsOn = {"kernel", "calendar", "directory", "identity", "messaging"},
+        exposes = "org.gatepost.portal")
+@NullMarked
+package org.gatepost.portal;
+
+import org.gatepost.kernel.GatepostModule;
+import org.jspecify.annotations.NullMarked;
