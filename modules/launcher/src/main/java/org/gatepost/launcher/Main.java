@@ -1,31 +1,73 @@
 package org.gatepost.launcher;
 
+import java.io.PrintWriter;
+import org.gatepost.launcher.demo.DemoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The commands of {@code gatepost.jar}. */
+/** The command line of Gatepost. */
 @Command(
         name = "gatepost",
-        mixinStandardHelpOptions = true,
         description = "Carries out a school's home-school communication policy.",
-        subcommands = PromiseCommand.class)
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {DemoCommand.class, PromiseCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        scope = ScopeType.INHERIT,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:it failed while it worked, or the server ended by itself",
+            "2:the command line or the input is wrong; nothing was changed",
+            "3:something around it must be put right first: the JDK, a port, a directory, a setting, the database",
+            "130, 143:ended by Ctrl-C or by SIGTERM"
+        })
 public final class Main implements Runnable {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
-    Main() {}
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing.");
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
     }
 
-    public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+    /** Runs one command to its end and returns its exit code. */
+    static int run(String... arguments) {
+        Logs.warningsOnly();
+        return new CommandLine(new Main())
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::explain)
+                .execute(arguments);
+    }
+
+    /** Without a command there is nothing to do but to list them. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private static int explain(Exception problem, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (problem instanceof CommandFailed failure) {
+            err.println(failure.getMessage());
+            return failure.exitCode();
+        }
+        problem.printStackTrace(err);
+        return Exit.FAILED;
+    }
+
+    /** The version of the jar, as Maven wrote it into the manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"Gatepost " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

@@ -1,8 +1,11 @@
-/** The command line of Gatepost: {@code gatepost.jar}. */
+/**
+ * {@code gatepost.jar}: the command line, and the server that it starts. Whoever adds a command names it in
+ * {@link org.gatepost.launcher.Main}.
+ */
 @GatepostModule(
         name = "launcher",
         dependsOn = {"kernel", "calendar", "audit", "directory", "identity", "messaging", "standalone"},
-        exposes = {"org.gatepost.launcher"})
+        exposes = "org.gatepost.launcher")
 @NullMarked
 package org.gatepost.launcher;
 

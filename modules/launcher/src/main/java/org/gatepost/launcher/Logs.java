@@ -1,0 +1,41 @@
+package org.gatepost.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** Where the log of this process goes: what a command says is not a log. */
+public final class Logs {
+
+    private static final Logger ROOT = LogManager.getLogManager().getLogger("");
+
+    private Logs() {}
+
+    /** Only what someone must look at, on standard error. */
+    static void warningsOnly() {
+        ROOT.setLevel(Level.WARNING);
+    }
+
+    /** All of it into {@code file}, and nothing on the terminal. */
+    public static void into(Path file) {
+        try {
+            Files.createDirectories(file.resolveSibling("."));
+            var handler = new FileHandler(file.toString());
+            handler.setFormatter(new SimpleFormatter());
+            for (Handler other : ROOT.getHandlers()) {
+                ROOT.removeHandler(other);
+            }
+            ROOT.addHandler(handler);
+            ROOT.setLevel(Level.INFO);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the log " + file, e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.gatepost.launcher.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.gatepost.launcher.CommandFailed;
+import org.gatepost.launcher.Logs;
+import org.gatepost.launcher.server.HttpAddress;
+import org.gatepost.launcher.server.MicroServer;
+import org.gatepost.launcher.server.ServerSettings;
+import org.gatepost.standalone.Migrations;
+import org.gatepost.standalone.Standalone;
+
+/** One run of the demo. */
+final class Demo {
+
+    private static final Duration SERVER_PATIENCE = Duration.ofMinutes(4);
+    private static final long SIGNAL_MILLIS = 1_000;
+
+    private final HttpAddress address;
+    private final Path data;
+    private final Optional<String> wantedTime;
+    private final Progress progress;
+
+    Demo(HttpAddress address, Path data, Optional<String> wantedTime, Progress progress) {
+        this.address = address;
+        this.data = data;
+        this.wantedTime = wantedTime;
+        this.progress = progress;
+    }
+
+    /** Runs until the thread is interrupted; everything that it started is stopped when it returns. */
+    int run() throws Exception {
+        try (var directory = DemoDirectory.open(data)) {
+            address.requireFree();
+            directory.noteRunning("process " + ProcessHandle.current().pid() + ", " + address.browserUrl());
+            Logs.into(directory.log("launcher.log"));
+            try (var database = progress.step("PostgreSQL", () -> DemoDatabase.start(directory))) {
+                var clock = clock(directory, database);
+                prepare(directory, database, clock);
+                try (var server = startServer(directory, database, clock)) {
+                    welcome(clock);
+                    return untilServerEnds(server);
+                }
+            }
+        }
+    }
+
+    private DemoClock clock(DemoDirectory directory, DemoDatabase database) throws IOException, SQLException {
+        var file = directory.file("clock");
+        var machine = Instant.now();
+        var clock = DemoClock.of(wantedTime, file, machine);
+        if (directory.isComplete()) {
+            clock.requireNotBefore(NewestEntry.in(database.migrating()), machine);
+        }
+        clock.keepIn(file);
+        return clock;
+    }
+
+    private void prepare(DemoDirectory directory, DemoDatabase database, DemoClock clock) throws Exception {
+        progress.step("Tables", () -> Migrations.as(database.migrating()).migrate(module -> {}));
+        if (!directory.isComplete()) {
+            progress.step("The demo trust", () -> {
+                try (var gatepost = Standalone.start(database.application(), clock.clock())) {
+                    DemoTrust.load(gatepost, directory.file("run"), clock.clock());
+                }
+                return null;
+            });
+            directory.noteComplete();
+        }
+    }
+
+    private MicroServer startServer(DemoDirectory directory, DemoDatabase database, DemoClock clock) throws Exception {
+        var url = address.browserUrl().toString();
+        var settings = new ServerSettings(
+                address,
+                URI.create(url.substring(0, url.length() - 1)),
+                database.application(),
+                directory.file("."),
+                Optional.of(directory.log("server.log")),
+                Map.of("gatepost.clock.offset", clock.offset().toString()));
+        return progress.step("The server", () -> {
+            var server = MicroServer.start(settings);
+            try {
+                server.awaitReady(SERVER_PATIENCE);
+                return server;
+            } catch (Exception e) {
+                server.close();
+                throw e;
+            }
+        });
+    }
+
+    private void welcome(DemoClock clock) {
+        progress.say("");
+        progress.say("Gatepost is ready: " + address.browserUrl());
+        if (clock.isMoved()) {
+            progress.say("It is " + DemoClock.forPeople(clock.clock().instant()) + " in the demo.");
+        }
+        progress.say("");
+        DemoTrust.accounts()
+                .forEach(account -> progress.say(
+                        String.format("  %-40s %-20s %s", account.email(), account.password(), account.who())));
+        progress.say("");
+        progress.say(
+                "Ctrl-C stops it. The data is kept in " + data.toAbsolutePath().normalize() + ".");
+    }
+
+    /** A signal to the whole process group ends the server first: that is no failure. */
+    private static int untilServerEnds(MicroServer server) throws InterruptedException {
+        var exitCode = server.awaitEnd();
+        Thread.sleep(SIGNAL_MILLIS);
+        throw CommandFailed.failed("The server ended by itself, with code " + exitCode + "." + server.whereToLook());
+    }
+}

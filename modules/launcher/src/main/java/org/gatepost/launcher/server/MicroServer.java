@@ -1,0 +1,90 @@
+package org.gatepost.launcher.server;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.gatepost.launcher.CommandFailed;
+
+/** Payara Micro with the portal, in a JVM of its own. It ends when this JVM ends, however that happens. */
+public final class MicroServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ServerSettings settings;
+    private final Process process;
+    private final CountDownLatch booted = new CountDownLatch(1);
+
+    private MicroServer(ServerSettings settings, Process process) {
+        this.settings = settings;
+        this.process = process;
+    }
+
+    /** Starts the server and returns at once. */
+    public static MicroServer start(ServerSettings settings) {
+        try {
+            var log = ServerLog.of(settings.log());
+            var server = new MicroServer(settings, ServerProcess.of(settings).start());
+            log.copy(server.process.getInputStream(), server.booted::countDown);
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not start the server", e);
+        }
+    }
+
+    /**
+     * Returns when pages are served.
+     *
+     * @throws CommandFailed if the server ends instead, or boots without the portal, or takes longer than {@code atMost}
+     */
+    public void awaitReady(Duration atMost) throws InterruptedException {
+        var deadline = System.nanoTime() + atMost.toNanos();
+        while (!booted.await(100, TimeUnit.MILLISECONDS)) {
+            if (!process.isAlive()) {
+                throw CommandFailed.failed(
+                        "The server ended while it started, with code " + process.exitValue() + "." + whereToLook());
+            }
+            if (System.nanoTime() > deadline) {
+                throw CommandFailed.failed(
+                        "The server did not start within " + atMost.toSeconds() + " s." + whereToLook());
+            }
+        }
+        if (!Portal.at(settings.http().probeUrl()).answers()) {
+            throw CommandFailed.failed("The server started, but Gatepost did not." + whereToLook());
+        }
+    }
+
+    /** Returns when the server has ended: its exit code. */
+    public int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** Where its log is, as a sentence to follow another. */
+    public String whereToLook() {
+        return settings.log().map(file -> " Its log says why: " + file).orElse(" See its log above.");
+    }
+
+    /** Lets requests under way finish and stops the server; returns when it has ended. */
+    @Override
+    public void close() {
+        try {
+            closeInput();
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void closeInput() {
+        try (OutputStream input = process.getOutputStream()) {
+            input.flush();
+        } catch (IOException e) {
+            process.destroy(); // it is ending already, or does not listen
+        }
+    }
+}
