@@ -34,6 +34,7 @@ final class DemoTrustFiles {
         addSchool(files, "heron-bank", trust.heronBank(), 0);
         addSchool(files, "curlew-point", trust.curlewPoint(), 1);
         addSchool(files, "saltings", trust.saltings(), 2);
+        files.put("saltings/terms.csv", lastEnteredTerms());
         var yaml = new SchoolYaml(trust);
         files.put("heron-bank/school.yaml", yaml.heronBank());
         files.put("curlew-point/school.yaml", yaml.curlewPoint());
@@ -46,6 +47,15 @@ final class DemoTrustFiles {
             files.put(folder + "/" + calendarOf(year), new CalendarFile(school, year, insetShift).text());
         }
         files.put(folder + "/terms.csv", terms());
+    }
+
+    /** Saltings shows what happens where nobody has entered the terms. */
+    private static String lastEnteredTerms() {
+        var rows = new OneRosterFolder.Rows("name", "first", "last");
+        rows.add("Autumn term 2024/25", "2024-09-02", "2024-12-20");
+        rows.add("Spring term 2024/25", "2025-01-06", "2025-04-04");
+        rows.add("Summer term 2024/25", "2025-04-22", "2025-07-22");
+        return rows.toString();
     }
 
     static String calendarOf(SchoolYear year) {

@@ -25,7 +25,9 @@ class DemoTrustFilesTest {
     void committedFilesAreExactlyWhatIsGenerated() throws IOException {
         var committed = new TreeMap<String, String>();
         try (var files = Files.walk(DemoTrustFiles.COMMITTED)) {
-            files.filter(Files::isRegularFile).forEach(file -> committed.put(name(file), text(file)));
+            files.filter(Files::isRegularFile)
+                    .filter(file -> !isWrittenByHand(file))
+                    .forEach(file -> committed.put(name(file), text(file)));
         }
 
         var generated = DemoTrustFiles.generated();
@@ -184,6 +186,10 @@ class DemoTrustFilesTest {
             }
         }
         return linked;
+    }
+
+    private static boolean isWrittenByHand(Path file) {
+        return file.endsWith("threads.yaml");
     }
 
     private static String name(Path file) {

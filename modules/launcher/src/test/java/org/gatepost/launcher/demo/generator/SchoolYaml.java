@@ -256,7 +256,8 @@ final class SchoolYaml {
     }
 
     String saltings() {
-        return head(trust.saltings(), "01632 960303", "08:15-16:45") + """
+        return head(trust.saltings(), "01632 960303", "08:15-16:45")
+                + """
                 # A small school: one person holds several.
                 role-holders:
                   head: [SIS-S01]
@@ -267,7 +268,13 @@ final class SchoolYaml {
                   reception: [SIS-S03]
                   office: [SIS-S03]
                   trust-administrator: [ELT-S01]
-                """;
+
+                demo-accounts:
+                  - email: %s
+                    shows: "Reception and office of Saltings, which is alerted: no terms, no promises"
+                  - email: rhian.tudor@inbox.example
+                    shows: "Parent at Saltings, where nothing can be promised yet"
+                """.formatted(trust.saltings().users().get(2).email());
     }
 
     private static String head(School school, String phone, String hours) {
