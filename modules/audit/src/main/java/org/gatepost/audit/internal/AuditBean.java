@@ -51,6 +51,7 @@ class AuditBean implements AuditLog, AuditChain {
             previous = AuditEntry.following(previous, actor, deed, now);
             entries.persist(previous);
         }
+        entries.flush(); // at the commit the transaction may have entered another school
     }
 
     /** Two nodes must not append after the same entry; the lock goes with the transaction. */
