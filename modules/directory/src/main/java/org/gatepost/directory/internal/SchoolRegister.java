@@ -46,7 +46,7 @@ class SchoolRegister {
         return today(get(id));
     }
 
-    private static School school(ResultSet row) throws SQLException {
+    static School school(ResultSet row) throws SQLException {
         return new School(
                 new SchoolId(Sql.uuid(row, "id")),
                 row.getString("sourced_id"),

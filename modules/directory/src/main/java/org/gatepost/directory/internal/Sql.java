@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SQL with parameters in the current transaction, for what comes in bulk and for what is put together from several
- * tables. Ids, and collections of person ids, may be given as they are.
+ * tables. Ids, enums and collections of ids may be given as they are.
  */
 @ApplicationScoped
 class Sql {
@@ -107,13 +107,13 @@ class Sql {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        if (value instanceof Collection<?> people) {
+        if (value instanceof Collection<?> ids) {
             return statement
                     .getConnection()
                     .createArrayOf(
                             "uuid",
-                            people.stream()
-                                    .map(person -> ((PersonId) person).value())
+                            ids.stream()
+                                    .map(id -> id instanceof PersonId person ? person.value() : id)
                                     .toArray());
         }
         return value;

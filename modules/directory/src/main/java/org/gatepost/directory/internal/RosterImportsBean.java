@@ -1,0 +1,34 @@
+package org.gatepost.directory.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import org.gatepost.directory.roster.ImportOptions;
+import org.gatepost.directory.roster.ImportProgress;
+import org.gatepost.directory.roster.ImportReport;
+import org.gatepost.directory.roster.RosterImports;
+import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.Requires;
+
+/** Reads and checks without a transaction; {@link RosterApplication} has the one in which everything is applied. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+class RosterImportsBean implements RosterImports {
+
+    @Inject
+    RosterApplication application;
+
+    @Override
+    @Requires(Duty.OPERATOR)
+    public ImportReport importFolder(
+            Actor operatorOfTrust, Path folder, ImportOptions options, ImportProgress progress) {
+        var roster = RosterReader.read(folder, progress);
+        try {
+            return application.apply(operatorOfTrust, roster, options, progress);
+        } catch (RosterApplication.TakenBack dryRun) {
+            return dryRun.report();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.gatepost.directory.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The records of a roster's files, as they are written there; {@code active} ones are not marked as to be deleted. */
+record RosterRecords(
+        Map<String, OrgRecord> orgs,
+        Map<String, ClassRecord> classes,
+        Map<String, UserRecord> users,
+        Map<String, EnrolmentRecord> enrolments) {
+
+    record OrgRecord(String sourcedId, boolean active, String name, String type, String parent, Cells cells) {
+
+        boolean isSchool() {
+            return type.equals("school");
+        }
+    }
+
+    record ClassRecord(String sourcedId, boolean active, String title, String type, String school, Cells cells) {}
+
+    record UserRecord(
+            String sourcedId,
+            boolean active,
+            boolean enabled,
+            List<String> orgs,
+            String role,
+            String givenName,
+            String familyName,
+            String email,
+            List<String> agents,
+            Cells cells) {
+
+        private static final Set<String> FAMILY = Set.of("guardian", "parent", "relative");
+
+        PersonKind kind() {
+            if (role.equals("student")) {
+                return PersonKind.PUPIL;
+            }
+            return FAMILY.contains(role) ? PersonKind.GUARDIAN : PersonKind.STAFF;
+        }
+    }
+
+    record EnrolmentRecord(
+            String sourcedId,
+            boolean active,
+            String schoolClass,
+            String school,
+            String user,
+            String role,
+            boolean primary,
+            Optional<LocalDate> from,
+            Optional<LocalDate> endedOn,
+            Cells cells) {}
+}

@@ -1,0 +1,205 @@
+package org.gatepost.directory.internal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gatepost.directory.internal.Differences.Stored;
+import org.gatepost.directory.internal.SchoolRoster.Enrolment;
+import org.gatepost.directory.internal.SchoolRoster.EnrolmentRole;
+import org.gatepost.directory.internal.SchoolRoster.Link;
+import org.gatepost.directory.internal.SchoolRoster.Person;
+import org.gatepost.directory.internal.SchoolRoster.SchoolClass;
+import org.gatepost.directory.roster.ImportReport.Counts;
+import org.gatepost.directory.roster.ImportReport.Kind;
+
+/** What an import is going to do at one school; nothing is done yet. */
+record SchoolPlan(
+        StoredSchool stored,
+        SchoolRoster roster,
+        boolean isNew,
+        boolean ends,
+        LocalDate today,
+        Differences<Person> people,
+        Differences<SchoolClass> classes,
+        Differences<Enrolment> enrolments,
+        Set<Link> newLinks,
+        Set<Link> endedLinks) {
+
+    private static final int MASS_PERCENT = 10;
+
+    /** @param ends whether the roster does not name the school any more */
+    static SchoolPlan of(StoredSchool stored, SchoolRoster roster, boolean isNew, boolean ends, LocalDate today) {
+        Set<Link> newLinks = new LinkedHashSet<>(roster.links());
+        newLinks.removeAll(stored.links());
+        Set<Link> endedLinks = new LinkedHashSet<>(stored.rosterLinks());
+        endedLinks.removeAll(roster.links());
+        return new SchoolPlan(
+                stored,
+                roster,
+                isNew,
+                ends,
+                today,
+                Differences.between(stored.people(), roster.people()),
+                Differences.between(stored.classes(), roster.classes()),
+                Differences.between(stored.enrolments(), dated(roster, stored, today)),
+                newLinks,
+                endedLinks);
+    }
+
+    /** Where the roster leaves the first day open, the stored one stays, so that the same roster changes nothing. */
+    private static Map<String, Enrolment> dated(SchoolRoster roster, StoredSchool stored, LocalDate today) {
+        Map<String, Enrolment> dated = new HashMap<>();
+        roster.enrolments().forEach((sourcedId, enrolment) -> {
+            var known = stored.enrolments().get(sourcedId);
+            var first = known == null || !known.facts().isStill(enrolment)
+                    ? today
+                    : known.facts().from().orElse(today);
+            dated.put(sourcedId, enrolment.beginningAtLatest(first));
+        });
+        return dated;
+    }
+
+    Map<Kind, Counts> counts() {
+        Map<Kind, Counts> counts = new EnumMap<>(Kind.class);
+        counts.put(Kind.SCHOOL, schoolCounts());
+        counts.put(Kind.CLASS, classes.counts());
+        Arrays.stream(PersonKind.values()).forEach(kind -> counts.put(reported(kind), peopleCounts(kind)));
+        counts.put(Kind.ENROLMENT, enrolments.counts());
+        counts.put(Kind.LINK, new Counts(newLinks.size(), 0, endedLinks.size()));
+        counts.values().removeIf(Counts::isNone);
+        return counts;
+    }
+
+    boolean changesAnything() {
+        return !counts().isEmpty();
+    }
+
+    boolean isRenamed() {
+        return !isNew && !stored.school().name().equals(roster.name());
+    }
+
+    private Counts schoolCounts() {
+        boolean returns = isNew || (stored.isEnded() && !ends);
+        return new Counts(returns ? 1 : 0, !returns && isRenamed() ? 1 : 0, ends && !stored.isEnded() ? 1 : 0);
+    }
+
+    private static Kind reported(PersonKind kind) {
+        return switch (kind) {
+            case PUPIL -> Kind.PUPIL;
+            case GUARDIAN -> Kind.GUARDIAN;
+            case STAFF -> Kind.STAFF;
+        };
+    }
+
+    private Counts peopleCounts(PersonKind kind) {
+        return new Counts(
+                (int) people.added().stream()
+                                .filter(person -> person.kind() == kind)
+                                .count()
+                        + count(people.reopened(), kind),
+                count(people.changed(), kind),
+                count(people.ended(), kind));
+    }
+
+    private static int count(List<Stored<Person>> people, PersonKind kind) {
+        return (int)
+                people.stream().filter(person -> person.facts().kind() == kind).count();
+    }
+
+    /** What forbids the plan as such: an id that was somebody else's. */
+    void checkIdentities(Faults faults) {
+        stored.people().forEach((sourcedId, known) -> {
+            var wanted = roster.people().get(sourcedId);
+            if (wanted != null && wanted.kind() != known.facts().kind()) {
+                faults.add(
+                        RosterFile.USERS,
+                        0,
+                        "role",
+                        Faults.quote(sourcedId) + " was a " + known.facts().role() + " at " + roster.name()
+                                + " so far and is a " + wanted.role() + " now.",
+                        "Give them another sourcedId: what was for the one must not reach the other.");
+            }
+        });
+    }
+
+    /** What forbids the plan unless mass endings were asked for. */
+    void checkMassEnd(Faults faults) {
+        long before = stored.people().values().stream()
+                .filter(SchoolPlan::isPupilOnRoll)
+                .count();
+        long leaving = leavingPupils();
+        if (leaving * 100 > before * MASS_PERCENT) {
+            refuse(faults, RosterFile.USERS, leaving + " of the " + before + " pupils of " + name());
+        }
+        emptiedClasses()
+                .forEach(emptied -> refuse(
+                        faults, RosterFile.CLASSES, "The whole class " + Faults.quote(emptied) + " of " + name()));
+    }
+
+    private static void refuse(Faults faults, RosterFile file, String who) {
+        faults.add(
+                file,
+                0,
+                "",
+                who + " would be ended.",
+                "See that the export is complete; if it is meant, import with --allow-mass-end.");
+    }
+
+    /** Pupils who are no longer named, and pupils who lose every class. */
+    private long leavingPupils() {
+        Set<String> wereInClass = pupilsOf(storedEnrolments());
+        Set<String> areInClass = pupilsOf(roster.enrolments().values());
+        return stored.people().entrySet().stream()
+                .filter(entry -> isPupilOnRoll(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(pupil -> !roster.people().containsKey(pupil)
+                        || (wereInClass.contains(pupil) && !areInClass.contains(pupil)))
+                .count();
+    }
+
+    private static boolean isPupilOnRoll(Stored<Person> person) {
+        return !person.isEnded() && person.facts().kind() == PersonKind.PUPIL;
+    }
+
+    private List<Enrolment> storedEnrolments() {
+        return stored.enrolments().values().stream().map(Stored::facts).toList();
+    }
+
+    private String name() {
+        return roster.name();
+    }
+
+    /** Classes that end, and classes that lose their last pupil, by name. */
+    private List<String> emptiedClasses() {
+        Set<String> hadPupils = classesWithPupils(storedEnrolments());
+        Set<String> havePupils = classesWithPupils(roster.enrolments().values());
+        return stored.classes().entrySet().stream()
+                .filter(entry -> !entry.getValue().isEnded())
+                .filter(entry -> !roster.classes().containsKey(entry.getKey())
+                        || (hadPupils.contains(entry.getKey()) && !havePupils.contains(entry.getKey())))
+                .map(entry -> entry.getValue().facts().name())
+                .sorted()
+                .toList();
+    }
+
+    private static Set<String> pupilsOf(Collection<Enrolment> enrolments) {
+        return enrolments.stream()
+                .filter(enrolment -> enrolment.role() == EnrolmentRole.PUPIL)
+                .map(Enrolment::personSourcedId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> classesWithPupils(Collection<Enrolment> enrolments) {
+        return enrolments.stream()
+                .filter(enrolment -> enrolment.role() == EnrolmentRole.PUPIL)
+                .map(Enrolment::classSourcedId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
