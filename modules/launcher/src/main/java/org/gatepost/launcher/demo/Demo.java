@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gatepost.launcher.CommandFailed;
+import org.gatepost.launcher.Exit;
 import org.gatepost.launcher.Logs;
 import org.gatepost.launcher.server.HttpAddress;
 import org.gatepost.launcher.server.MicroServer;
@@ -19,8 +20,12 @@ import org.gatepost.standalone.Standalone;
 /** One run of the demo. */
 final class Demo {
 
+    /** Halves the work of a start; what runs for an afternoon needs no more. */
+    private static final List<String> QUICK_TO_START =
+            List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private static final Duration ENDING_PATIENCE = Duration.ofSeconds(20);
     private static final Duration SERVER_PATIENCE = Duration.ofMinutes(4);
-    private static final long SIGNAL_MILLIS = 1_000;
 
     private final HttpAddress address;
     private final Path data;
@@ -37,7 +42,7 @@ final class Demo {
     /** Runs until the thread is interrupted; everything that it started is stopped when it returns. */
     int run() throws Exception {
         try (var directory = DemoDirectory.open(data)) {
-            address.requireFree();
+            address.requireFreeWithin(directory.wasLeftRunning() ? ENDING_PATIENCE : Duration.ZERO);
             directory.noteRunning("process " + ProcessHandle.current().pid() + ", " + address.browserUrl());
             Logs.into(directory.log("launcher.log"));
             try (var database = progress.step("PostgreSQL", () -> DemoDatabase.start(directory))) {
@@ -45,7 +50,8 @@ final class Demo {
                 prepare(directory, database, clock);
                 try (var server = startServer(directory, database, clock)) {
                     welcome(clock);
-                    return untilServerEnds(server);
+                    server.requireToRun();
+                    return Exit.DONE;
                 }
             }
         }
@@ -82,6 +88,7 @@ final class Demo {
                 URI.create(url.substring(0, url.length() - 1)),
                 database.application(),
                 directory.file("."),
+                QUICK_TO_START,
                 Optional.of(directory.log("server.log")),
                 Map.of("gatepost.clock.offset", clock.offset().toString()));
         return progress.step("The server", () -> {
@@ -109,12 +116,5 @@ final class Demo {
         progress.say("");
         progress.say(
                 "Ctrl-C stops it. The data is kept in " + data.toAbsolutePath().normalize() + ".");
-    }
-
-    /** A signal to the whole process group ends the server first: that is no failure. */
-    private static int untilServerEnds(MicroServer server) throws InterruptedException {
-        var exitCode = server.awaitEnd();
-        Thread.sleep(SIGNAL_MILLIS);
-        throw CommandFailed.failed("The server ended by itself, with code " + exitCode + "." + server.whereToLook());
     }
 }

@@ -48,6 +48,11 @@ final class DemoDirectory implements AutoCloseable {
         write(running(), who);
     }
 
+    /** Whether the last demo was killed: its server may still be ending. */
+    boolean wasLeftRunning() {
+        return Files.exists(running());
+    }
+
     /** Whether {@link #noteComplete} was ever called: otherwise the database may be half made. */
     boolean isComplete() {
         return Files.exists(complete());

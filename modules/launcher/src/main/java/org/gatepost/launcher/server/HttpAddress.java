@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import org.gatepost.launcher.CommandFailed;
 
 /**
@@ -31,6 +32,15 @@ public record HttpAddress(InetAddress address, int port) {
         }
     }
 
+    /** As {@link #requireFree()}, but gives a server that is just ending the time to do so. */
+    public void requireFreeWithin(Duration patience) throws InterruptedException {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (!isFree() && System.nanoTime() < deadline) {
+            Thread.sleep(200);
+        }
+        requireFree();
+    }
+
     /** Refuses when another program listens there, or when the address is not of this machine. */
     public void requireFree() {
         try (var probe = new ServerSocket()) {
@@ -41,6 +51,15 @@ public record HttpAddress(InetAddress address, int port) {
                     "Cannot listen on " + address.getHostAddress() + " port " + port + " (" + e.getMessage()
                             + "). Stop what listens there, or choose another: --port N, --host ADDRESS.",
                     e);
+        }
+    }
+
+    private boolean isFree() {
+        try {
+            requireFree();
+            return true;
+        } catch (CommandFailed taken) {
+            return false;
         }
     }
 

@@ -13,6 +13,8 @@ public final class MicroServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final long SIGNAL_MILLIS = 1_000;
+
     private final ServerSettings settings;
     private final Process process;
     private final CountDownLatch booted = new CountDownLatch(1);
@@ -56,13 +58,17 @@ public final class MicroServer implements AutoCloseable {
         }
     }
 
-    /** Returns when the server has ended: its exit code. */
-    public int awaitEnd() throws InterruptedException {
-        return process.waitFor();
+    /**
+     * Returns only by the exception that says that the server ended by itself, or that the thread was interrupted to
+     * stop it. A signal to the whole process group ends the server before the interrupt arrives: that is no failure.
+     */
+    public void requireToRun() throws InterruptedException {
+        var exitCode = process.waitFor();
+        Thread.sleep(SIGNAL_MILLIS);
+        throw CommandFailed.failed("The server ended by itself, with code " + exitCode + "." + whereToLook());
     }
 
-    /** Where its log is, as a sentence to follow another. */
-    public String whereToLook() {
+    private String whereToLook() {
         return settings.log().map(file -> " Its log says why: " + file).orElse(" See its log above.");
     }
 

@@ -41,8 +41,8 @@ final class ServerProcess {
         var micro = files.unpacked("payara-micro.jar");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(settings.jvm());
         command.addAll(List.of(
-                "-Xmx512m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.io.tmpdir=" + run.resolve("tmp"),
                 "-Dfile.encoding=UTF-8",

@@ -1,0 +1,83 @@
+package org.gatepost.launcher;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.gatepost.launcher.server.DatabaseUrl;
+import org.gatepost.standalone.DatabaseSettings;
+
+/**
+ * What the operator sets in the environment ({@code GATEPOST_DB_URL}), or as a system property ({@code gatepost.db.url}).
+ */
+public final class Settings {
+
+    private static final String DATABASE_URL = "gatepost.db.url";
+    private static final String BASE_URL = "gatepost.base-url";
+
+    private Settings() {}
+
+    /** The database as the role that the server runs as. */
+    public static DatabaseSettings database() {
+        return database("gatepost.db.user", "gatepost.db.password");
+    }
+
+    /** The database as the role that owns the tables. */
+    static DatabaseSettings databaseForMigrating() {
+        return database("gatepost.db.migrate.user", "gatepost.db.migrate.password");
+    }
+
+    /** How families and staff find Gatepost, without a slash at its end; only https will do. */
+    static URI baseUrl() {
+        return baseUrl(required(BASE_URL, "the address that families and staff use, such as https://gatepost.example"));
+    }
+
+    /** {@code text} as such an address. */
+    static URI baseUrl(String text) {
+        try {
+            var url = URI.create(text.replaceFirst("/$", ""));
+            if ("https".equals(url.getScheme())
+                    && url.getHost() != null
+                    && url.getRawPath().isEmpty()
+                    && url.getRawQuery() == null
+                    && url.getRawFragment() == null
+                    && url.getRawUserInfo() == null) {
+                return url;
+            }
+        } catch (IllegalArgumentException e) {
+            throw CommandFailed.refused(unfit(text), e);
+        }
+        throw CommandFailed.refused(unfit(text));
+    }
+
+    private static String unfit(String text) {
+        return "The base URL must be an https address without a path, such as https://gatepost.example, not \"" + text
+                + "\" (" + variable(BASE_URL) + ").";
+    }
+
+    private static DatabaseSettings database(String user, String password) {
+        var url = find(DATABASE_URL)
+                .orElseThrow(() -> CommandFailed.refused("No database: " + variable(DATABASE_URL) + " is not set. Set "
+                        + variable(DATABASE_URL) + " (jdbc:postgresql://HOST:5432/DATABASE), " + variable(user)
+                        + " and " + variable(password) + ". Only `gatepost demo` brings a database of its own."));
+        return new DatabaseSettings(
+                DatabaseUrl.of(url).forCommands(),
+                required(user, "a role of the database"),
+                required(password, "the password of that role"));
+    }
+
+    private static String required(String property, String meaning) {
+        return find(property)
+                .orElseThrow(() -> CommandFailed.refused("Set " + variable(property) + ": " + meaning + "."));
+    }
+
+    private static Optional<String> find(String property) {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(property, String.class)
+                .filter(value -> !value.isBlank());
+    }
+
+    private static String variable(String property) {
+        return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+}
