@@ -1,0 +1,31 @@
+package org.gatepost.identity;
+
+import java.time.Instant;
+import org.gatepost.kernel.Actor;
+
+/** What the operator does to accounts. Nobody else can make one, and nobody can read a password. */
+public interface Accounts {
+
+    /**
+     * Makes a link by which the holder of {@code email} chooses a password, and an account if there is none. Links made
+     * before for the same account stop working; its password and sign-ins stay as they are until the link is used.
+     *
+     * @throws UnknownEmail if nobody in the directory has that address
+     */
+    InvitationLink invite(Actor operator, String email);
+
+    /**
+     * Sets the password of {@code email}, and makes an account if there is none: for the demo and tests.
+     *
+     * @throws UnfitPassword if the password is too short or too long
+     */
+    void open(Actor operator, String email, String password);
+
+    /**
+     * A one-use link.
+     *
+     * @param code goes into the address {@code /join?code=…}; it cannot be had again
+     * @param expiresAt the first moment at which it does not work any more
+     */
+    record InvitationLink(Secret code, Instant expiresAt) {}
+}

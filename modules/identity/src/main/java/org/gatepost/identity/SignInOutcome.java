@@ -1,0 +1,18 @@
+package org.gatepost.identity;
+
+/** What came of trying a password. */
+public sealed interface SignInOutcome {
+
+    /**
+     * The password was right.
+     *
+     * @param token for the browser's cookie; it cannot be had again
+     */
+    record Opened(Secret token, SignedIn signedIn) implements SignInOutcome {}
+
+    /** Wrong address or wrong password; which of them is not told. */
+    record Refused() implements SignInOutcome {}
+
+    /** Too many tries from there or on that account; worth another in about a minute. */
+    record TooManyTries() implements SignInOutcome {}
+}

@@ -1,0 +1,79 @@
+package org.gatepost.identity.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.gatepost.audit.AuditLog;
+import org.gatepost.audit.Deed;
+import org.gatepost.identity.AccountId;
+import org.gatepost.identity.Secret;
+import org.gatepost.identity.UnusableInvitation;
+import org.gatepost.kernel.Actor;
+
+/** The accounts as they are stored, each step in its transaction. */
+@ApplicationScoped
+@Transactional
+class AccountBook {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    InvitationRepository invitations;
+
+    @Inject
+    SignInRepository signIns;
+
+    @Inject
+    AuditLog audit;
+
+    Optional<Account> find(EmailAddress email) {
+        return accounts.find(email);
+    }
+
+    Account findOrAdd(EmailAddress email, Instant now) {
+        return accounts.find(email).orElseGet(() -> {
+            var account = new Account(email, now);
+            accounts.add(account);
+            return account;
+        });
+    }
+
+    /** For whom {@code code} is, while it is good. */
+    Optional<String> invited(Secret code, Instant now) {
+        return invitations
+                .find(code)
+                .filter(invitation -> invitation.isGood(now))
+                .map(invitation -> accounts.get(invitation.account()).email());
+    }
+
+    /**
+     * Uses up {@code code} and lets its account in with nothing but the new password.
+     *
+     * @return the e-mail address of the account
+     */
+    String redeem(Secret code, String passwordHash, Instant now) {
+        if (!invitations.use(code, now)) {
+            throw new UnusableInvitation();
+        }
+        var id = invitations.find(code).orElseThrow(UnusableInvitation::new).account();
+        choosePassword(Actor.system(Actor.TRUST), id, passwordHash);
+        return accounts.get(id).email();
+    }
+
+    /** Whoever knew the old password is out. */
+    void choosePassword(Actor actor, AccountId id, String passwordHash) {
+        accounts.get(id).choosePassword(passwordHash);
+        signIns.endAll(id);
+        audit.append(actor, Deed.of("identity.passwordChosen", "account", id.value()));
+    }
+
+    /** Does nothing but fail if the database is away. */
+    void requireDatabase() {
+        accounts.find(NOBODY);
+    }
+
+    private static final EmailAddress NOBODY = new EmailAddress("nobody@invalid");
+}

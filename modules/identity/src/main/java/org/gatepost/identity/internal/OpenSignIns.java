@@ -1,0 +1,87 @@
+package org.gatepost.identity.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gatepost.directory.Callers;
+import org.gatepost.directory.Hat;
+import org.gatepost.identity.AccountId;
+import org.gatepost.identity.Secret;
+import org.gatepost.identity.SignInOutcome.Opened;
+import org.gatepost.identity.SignedIn;
+
+/** The sign-ins as they are stored, each step in its transaction. What an account may wear is asked anew every time. */
+@ApplicationScoped
+@Transactional
+class OpenSignIns {
+
+    @Inject
+    SignInRepository signIns;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    Callers callers;
+
+    /** Opens one under the first hat of {@code id}; empty if it has none. */
+    Optional<Opened> open(AccountId id, Instant now) {
+        var hats = callers.hatsOf(accounts.get(id).email());
+        var token = Secret.next();
+        return firstWorn(id, hats).map(signedIn -> {
+            signIns.forgetEnded(now);
+            signIns.add(new SignIn(token, id, signedIn.hat(), Lifetime.of(hats), now));
+            return new Opened(token, signedIn);
+        });
+    }
+
+    Optional<SignedIn> find(Secret token, Instant now) {
+        return inForce(token, now).flatMap(signIn -> {
+            if (signIn.isWorthNoting(now)) {
+                signIns.seen(token, now);
+            }
+            var hats = hatsOf(signIn);
+            return worn(signIn.account(), signIn.hat(), hats).or(() -> changeToFirst(token, signIn, hats));
+        });
+    }
+
+    Optional<SignedIn> switchHat(Secret token, Hat hat, Instant now) {
+        return inForce(token, now).flatMap(signIn -> {
+            var worn = worn(signIn.account(), hat, hatsOf(signIn));
+            worn.ifPresent(signedIn -> signIns.wear(token, signIn, hat, Lifetime.of(List.of(hat))));
+            return worn;
+        });
+    }
+
+    void end(Secret token) {
+        signIns.end(token);
+    }
+
+    private Optional<SignIn> inForce(Secret token, Instant now) {
+        return signIns.find(token).filter(signIn -> !signIn.isOver(now));
+    }
+
+    private List<Hat> hatsOf(SignIn signIn) {
+        return callers.hatsOf(accounts.get(signIn.account()).email());
+    }
+
+    /** Somebody whose hat was taken away goes on under another, if there is one. */
+    private Optional<SignedIn> changeToFirst(Secret token, SignIn signIn, List<Hat> hats) {
+        var worn = firstWorn(signIn.account(), hats);
+        worn.ifPresent(signedIn -> signIns.wear(token, signIn, signedIn.hat(), Lifetime.of(List.of(signedIn.hat()))));
+        return worn;
+    }
+
+    private Optional<SignedIn> firstWorn(AccountId account, List<Hat> hats) {
+        return hats.stream().flatMap(hat -> worn(account, hat, hats).stream()).findFirst();
+    }
+
+    private Optional<SignedIn> worn(AccountId account, Hat hat, List<Hat> hats) {
+        return hats.contains(hat)
+                ? callers.caller(hat).map(caller -> new SignedIn(account, hat, caller, hats))
+                : Optional.empty();
+    }
+}

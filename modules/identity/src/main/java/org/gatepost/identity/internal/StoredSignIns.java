@@ -1,0 +1,89 @@
+package org.gatepost.identity.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.gatepost.directory.Hat;
+import org.gatepost.identity.Secret;
+import org.gatepost.identity.SignInOutcome;
+import org.gatepost.identity.SignInOutcome.Opened;
+import org.gatepost.identity.SignInOutcome.Refused;
+import org.gatepost.identity.SignInOutcome.TooManyTries;
+import org.gatepost.identity.SignIns;
+import org.gatepost.identity.SignedIn;
+
+/**
+ * Signs people in. Not in a transaction, unlike a module's other operations: a password takes time to check, and waiting
+ * for a turn to do so must not hold a connection. The steps have transactions of their own.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+class StoredSignIns implements SignIns {
+
+    private static final Logger LOG = Logger.getLogger(StoredSignIns.class.getName());
+
+    @Inject
+    OpenSignIns open;
+
+    @Inject
+    AccountBook accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public SignInOutcome signIn(String email, String password, String address) {
+        var now = clock.instant();
+        var parsed = EmailAddress.parse(email);
+        var origin = Origin.of(address).prefix();
+        var who = parsed.map(EmailAddress::value).orElse(email);
+        if (!throttle.admits(Throttle.OF_ORIGIN, origin, now) || !throttle.admits(Throttle.OF_ACCOUNT, who, now)) {
+            LOG.info("sign-in slowed down");
+            return new TooManyTries();
+        }
+        var account = parsed.flatMap(accounts::find);
+        if (!passwords.matches(password, account.flatMap(Account::passwordHash))) {
+            account.ifPresent(known -> LOG.log(Level.INFO, "wrong password for account {0}", known.id()));
+            return new Refused();
+        }
+        throttle.forgive(Throttle.OF_ACCOUNT, who, now);
+        return account.flatMap(known -> opened(known, now)).orElseGet(Refused::new);
+    }
+
+    private Optional<SignInOutcome> opened(Account account, Instant now) {
+        var opened = open.open(account.id(), now);
+        LOG.log(Level.INFO, opened.isPresent() ? "account {0} signed in" : "account {0} has no hat", account.id());
+        return opened.map(Opened.class::cast);
+    }
+
+    @Override
+    public Optional<SignedIn> find(Secret token) {
+        return open.find(token, clock.instant());
+    }
+
+    @Override
+    public Optional<SignedIn> switchHat(Secret token, Hat hat) {
+        return open.switchHat(token, hat, clock.instant());
+    }
+
+    @Override
+    public void signOut(Secret token) {
+        open.end(token);
+    }
+
+    @Override
+    public void requireDatabase() {
+        accounts.requireDatabase();
+    }
+}

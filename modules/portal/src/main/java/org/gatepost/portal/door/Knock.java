@@ -1,0 +1,57 @@
+package org.gatepost.portal.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a request decides whether it is let in at all.
+ *
+ * @param hosts every {@code Host} header
+ * @param fetchSite what the browser says of where the request comes from, {@code Sec-Fetch-Site}
+ */
+record Knock(
+        String method,
+        List<String> hosts,
+        @Nullable String fetchSite,
+        @Nullable String origin) {
+
+    static final int BAD_REQUEST = 400;
+    static final int FORBIDDEN = 403;
+    static final int METHOD_NOT_ALLOWED = 405;
+    static final int WELCOME = 200;
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    static Knock of(HttpServletRequest request) {
+        return new Knock(
+                request.getMethod(),
+                Collections.list(request.getHeaders("Host")),
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"));
+    }
+
+    /** The status to refuse it with, or {@link #WELCOME}. */
+    int answer(OwnAddress own) {
+        if (hosts.size() != 1 || !own.isHost(hosts.get(0))) {
+            return BAD_REQUEST;
+        }
+        if (READING.contains(method)) {
+            return WELCOME;
+        }
+        if (!method.equals("POST")) {
+            return METHOD_NOT_ALLOWED;
+        }
+        return isFromOwnPage(own) ? WELCOME : FORBIDDEN;
+    }
+
+    /** SEC-JSF-02. Browsers that do not say where they come from at all are refused. */
+    private boolean isFromOwnPage(OwnAddress own) {
+        if (fetchSite != null) {
+            return fetchSite.equals("same-origin");
+        }
+        return origin != null && own.isOrigin(origin);
+    }
+}

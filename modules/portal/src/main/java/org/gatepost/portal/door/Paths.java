@@ -1,0 +1,53 @@
+package org.gatepost.portal.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.Duty;
+
+/** Which paths are for whom. Not a guard, the modules are: it spares people pages that could only say no. */
+public final class Paths {
+
+    public static final String SIGN_IN = "/sign-in";
+
+    private static final Set<String> OPEN = Set.of("/", "/home", SIGN_IN, "/join");
+
+    /** Needs neither a sign-in nor the database. */
+    private static final Set<String> ALWAYS_THERE = Set.of("/help", "/problem");
+
+    private Paths() {}
+
+    /** The path below the context, without path parameters and query. */
+    public static String of(HttpServletRequest request) {
+        var info = request.getPathInfo();
+        var path = request.getServletPath() + (info == null ? "" : info);
+        return path.isEmpty() ? "/" : path;
+    }
+
+    /** Style, scripts and pictures: the same for everybody. */
+    public static boolean isAsset(HttpServletRequest request) {
+        var path = of(request);
+        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** Whether {@code path} is shown whatever else works: help for a child in danger (rules 5), errors. */
+    static boolean isAlwaysThere(String path) {
+        return ALWAYS_THERE.contains(path);
+    }
+
+    /** Whether {@code path} can be seen without being signed in. */
+    static boolean isOpen(String path) {
+        return OPEN.contains(path);
+    }
+
+    /** Whether {@code path} has anything for {@code actor}. */
+    static boolean isFor(String path, Actor actor) {
+        if (path.startsWith("/family/")) {
+            return actor.hasAny(Duty.GUARDIAN);
+        }
+        if (path.startsWith("/leadership/")) {
+            return actor.isSeniorLeader();
+        }
+        return !path.startsWith("/staff/") || actor.hasAny(Duty.STAFF);
+    }
+}

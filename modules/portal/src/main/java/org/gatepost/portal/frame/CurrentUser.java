@@ -1,0 +1,115 @@
+package org.gatepost.portal.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.gatepost.directory.Caller;
+import org.gatepost.directory.School;
+import org.gatepost.directory.Schools;
+import org.gatepost.identity.SignedIn;
+import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.Capacity;
+import org.gatepost.kernel.NotFound;
+import org.gatepost.portal.door.Visitor;
+
+/**
+ * Who looks at the page. View beans hand {@link #actor()} to every operation; templates read the rest as {@code me}.
+ * On pages that need no sign-in there may be nobody.
+ */
+@Named("me")
+@RequestScoped
+public class CurrentUser {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Schools schools;
+
+    /**
+     * Who is acting.
+     *
+     * @throws NotFound if nobody is signed in
+     */
+    public Actor actor() {
+        return caller().map(Caller::actor).orElseThrow(() -> NotFound.missing("sign-in", "of this request"));
+    }
+
+    /**
+     * The school that the page is about.
+     *
+     * @throws NotFound if nobody is signed in
+     */
+    public School school() {
+        return caller().map(Caller::school).orElseThrow(() -> NotFound.missing("sign-in", "of this request"));
+    }
+
+    public boolean isSignedIn() {
+        return visitor().isPresent();
+    }
+
+    /** Given and family name; empty if nobody is signed in. */
+    public String getName() {
+        return caller().map(Caller::displayName).orElse("");
+    }
+
+    /** Name of the school; empty if nobody is signed in. */
+    public String getSchoolName() {
+        return caller().map(caller -> caller.school().name()).orElse("");
+    }
+
+    /** The school office's phone number; empty if nobody is signed in or the school has not said. */
+    public String getOfficePhone() {
+        return caller().map(caller -> caller.school().officePhone()).orElse("");
+    }
+
+    /** Under which name the browser keeps what this account types; tells nothing else. */
+    public String getAccountKey() {
+        return visitor().map(signedIn -> signedIn.account().toString()).orElse("");
+    }
+
+    public boolean isGuardian() {
+        return wears(Capacity.GUARDIAN);
+    }
+
+    public boolean isStaff() {
+        return wears(Capacity.STAFF);
+    }
+
+    public boolean isSeniorLeader() {
+        return caller().map(caller -> caller.actor().isSeniorLeader()).orElse(false);
+    }
+
+    /** The hats that could be put on instead, in the directory's order; empty for almost everybody. */
+    public List<HatChoice> getOtherHats() {
+        return visitor().stream()
+                .flatMap(signedIn -> signedIn.hats().stream().filter(hat -> !hat.equals(signedIn.hat())))
+                .map(hat -> new HatChoice(
+                        HatKey.of(hat),
+                        hat.capacity(),
+                        schools.get(hat.school()).name()))
+                .toList();
+    }
+
+    private boolean wears(Capacity capacity) {
+        return visitor().map(signedIn -> signedIn.hat().capacity() == capacity).orElse(false);
+    }
+
+    private Optional<Caller> caller() {
+        return visitor().map(SignedIn::caller);
+    }
+
+    private Optional<SignedIn> visitor() {
+        return Visitor.of(request);
+    }
+
+    /**
+     * A hat to offer.
+     *
+     * @param key what its button sends
+     */
+    public record HatChoice(String key, Capacity capacity, String school) {}
+}

@@ -1,0 +1,100 @@
+package org.gatepost.portal.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.gatepost.kernel.NotFound;
+import org.gatepost.kernel.NotOnDuty;
+import org.gatepost.kernel.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says things to the person at the screen, in the words of {@code messages.properties}. What a person typed is only ever
+ * an argument, never a pattern (SEC-JSF-03).
+ */
+@Named
+@ApplicationScoped
+public class Messages {
+
+    private static final Logger LOG = Logger.getLogger(Messages.class.getName());
+    private static final String BUNDLE = "org.gatepost.portal.messages";
+
+    /** The text of {@code key} with {@code arguments} for its {@code {0}}, {@code {1}} …; the key itself if it has none. */
+    public static String text(String key, Object... arguments) {
+        try {
+            var pattern = ResourceBundle.getBundle(BUNDLE, Locale.UK).getString(key);
+            return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.UK).format(arguments);
+        } catch (MissingResourceException e) {
+            LOG.log(Level.WARNING, "no text for {0}", key);
+            return key;
+        }
+    }
+
+    /** The same for pages, where arguments are few: {@code #{messages.format('page.key', value)}}. */
+    public String format(String key, Object argument) {
+        return text(key, argument);
+    }
+
+    /** Something went well. */
+    public void info(String key, Object... arguments) {
+        add(null, FacesMessage.SEVERITY_INFO, text(key, arguments));
+    }
+
+    /** Something about the page as a whole is wrong. */
+    public void error(String key, Object... arguments) {
+        add(null, FacesMessage.SEVERITY_ERROR, text(key, arguments));
+    }
+
+    /** What was typed into the field of that {@code id} is wrong; shown at the field and above the page. */
+    public void errorAt(String id, String key, Object... arguments) {
+        add(
+                findBelow(FacesContext.getCurrentInstance().getViewRoot(), id),
+                FacesMessage.SEVERITY_ERROR,
+                text(key, arguments));
+    }
+
+    /** A refusal by its code; one that must look as if the thing did not exist goes on to the 404 page. */
+    public void refused(RuleViolation refusal) {
+        requireTellable(refusal);
+        error(refusal.code());
+    }
+
+    /** The same, at the field that the refusal is about. */
+    public void refusedAt(String id, RuleViolation refusal, Object... arguments) {
+        requireTellable(refusal);
+        errorAt(id, refusal.code(), arguments);
+    }
+
+    private static void requireTellable(RuleViolation refusal) {
+        if (refusal instanceof NotFound || refusal instanceof NotOnDuty) {
+            throw refusal;
+        }
+    }
+
+    private static @Nullable String findBelow(UIComponent parent, String id) {
+        if (id.equals(parent.getId())) {
+            return parent.getClientId();
+        }
+        var children = parent.getFacetsAndChildren();
+        while (children.hasNext()) {
+            var found = findBelow(children.next(), id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static void add(@Nullable String clientId, Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, text, text));
+    }
+}

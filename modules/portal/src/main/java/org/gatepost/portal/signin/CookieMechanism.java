@@ -1,0 +1,88 @@
+package org.gatepost.portal.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.gatepost.identity.SignInOutcome.Opened;
+import org.gatepost.identity.SignIns;
+import org.gatepost.portal.door.Paths;
+import org.gatepost.portal.door.Visitor;
+
+/**
+ * The only authentication mechanism. It tells who sends a request, by the cookie alone; it never turns anybody away, that
+ * is the filters' part, which can also answer when the database is away.
+ */
+@ApplicationScoped
+class CookieMechanism implements HttpAuthenticationMechanism {
+
+    @Inject
+    IdentityStoreHandler stores;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    SignInCookie cookie;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential() instanceof PasswordTried tried) {
+            return trySigningIn(tried, request, response, context);
+        }
+        if (Paths.isAsset(request)) {
+            return context.doNothing();
+        }
+        try {
+            return cookie.read(request)
+                    .flatMap(token -> signIns.find(token).map(found -> new Opened(token, found)))
+                    .map(opened -> notify(opened, request, context))
+                    .orElseGet(context::doNothing);
+        } catch (RuntimeException e) {
+            Visitor.cannotBeTold(request, e);
+            return context.doNothing();
+        }
+    }
+
+    private AuthenticationStatus trySigningIn(
+            PasswordTried tried, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var result = stores.validate(tried);
+        if (result.getStatus() != Status.VALID) {
+            SignInView.noteWhetherTried(request, result.getStatus() == Status.INVALID);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        var principal = (SignedInPrincipal) result.getCallerPrincipal();
+        leaveLast(request);
+        cookie.give(response, principal.token(), principal.signedIn());
+        return notify(new Opened(principal.token(), principal.signedIn()), request, context);
+    }
+
+    /** Nothing of whoever used this browser before is carried over (SEC-SES-01). */
+    private void leaveLast(HttpServletRequest request) {
+        cookie.read(request).ifPresent(signIns::signOut);
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private static AuthenticationStatus notify(Opened opened, HttpServletRequest request, HttpMessageContext context) {
+        var principal = new SignedInPrincipal(opened);
+        Visitor.is(request, opened.signedIn());
+        return context.notifyContainerAboutLogin(principal, principal.roles());
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        leaveLast(request);
+        cookie.take(response);
+        context.cleanClientSubject();
+    }
+}

@@ -1,0 +1,89 @@
+package org.gatepost.portal.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.gatepost.portal.door.Redirects;
+import org.gatepost.portal.door.ReturnPath;
+import org.gatepost.portal.frame.Messages;
+
+/** The sign-in page. It keeps no state on the server, so that a page left open overnight still works. */
+@Named
+@RequestScoped
+public class SignInView {
+
+    private static final String TRIED = SignInView.class.getName() + ".tried";
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String email = "";
+    private String password = "";
+
+    /** Tries what was typed; goes on to the page that was asked for, or says what is wrong. */
+    public void signIn() throws IOException {
+        var faces = FacesContext.getCurrentInstance();
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        var asked = (HttpServletRequest) faces.getExternalContext().getRequest();
+        var tried = new PasswordTried(email, password, asked.getRemoteAddr());
+        var to = ReturnPath.parse(asked.getParameter("to"));
+        var status = security.authenticate(
+                asked, response, AuthenticationParameters.withParams().credential(tried));
+        if (status == AuthenticationStatus.SUCCESS) {
+            Redirects.to(asked, response, to.value());
+            faces.responseComplete();
+        } else {
+            refuse(response);
+        }
+    }
+
+    private void refuse(HttpServletResponse response) {
+        boolean tried = Boolean.TRUE.equals(request.getAttribute(TRIED));
+        response.setStatus(tried ? HttpServletResponse.SC_OK : TOO_MANY_REQUESTS);
+        messages.error(tried ? "signIn.message.error.refused" : "signIn.message.error.tooManyTries");
+    }
+
+    /** Told by the mechanism after a refusal: whether the password was looked at. */
+    static void noteWhetherTried(HttpServletRequest request, boolean tried) {
+        request.setAttribute(TRIED, tried);
+    }
+
+    /** Where to go on, for the form to bring back. */
+    public String getTo() {
+        return ReturnPath.parse(request.getParameter("to")).value();
+    }
+
+    public boolean isSignedOut() {
+        return request.getParameter("out") != null;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

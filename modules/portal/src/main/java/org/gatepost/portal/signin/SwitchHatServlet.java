@@ -1,0 +1,45 @@
+package org.gatepost.portal.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.gatepost.identity.SignIns;
+import org.gatepost.identity.SignedIn;
+import org.gatepost.portal.door.Redirects;
+import org.gatepost.portal.door.ReturnPath;
+import org.gatepost.portal.frame.HatKey;
+
+/** Goes on under another of the visitor's hats: the form says which, the identity module whether it is theirs. */
+@SuppressWarnings("serial") // servlets are never serialised
+public class SwitchHatServlet extends HttpServlet {
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    SignInCookie cookie;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (switched(request).isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        Redirects.to(request, response, ReturnPath.START.value());
+    }
+
+    private Optional<SignedIn> switched(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("hat"))
+                .flatMap(HatKey::parse)
+                .flatMap(hat -> cookie.read(request).flatMap(token -> signIns.switchHat(token, hat)));
+    }
+}

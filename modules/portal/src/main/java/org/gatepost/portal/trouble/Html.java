@@ -1,0 +1,63 @@
+package org.gatepost.portal.trouble;
+
+import org.gatepost.portal.frame.Messages;
+
+/** A page in the making. Whatever comes in as text is escaped. */
+final class Html {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en-GB">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>%1$s</title>
+            <link rel="icon" href="/assets/gatepost.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="/assets/gatepost.css">
+            </head>
+            <body class="gp-plain">
+            <header class="gp-head"><a class="gp-brand" href="/">Gatepost</a></header>
+            <main id="main" class="gp-main">
+            <h1>%1$s</h1>
+            %2$s
+            </main>
+            <footer class="gp-foot"><a class="gp-danger-link" href="/help">%3$s</a></footer>
+            </body>
+            </html>
+            """;
+
+    private final String title;
+    private final StringBuilder body = new StringBuilder();
+
+    private Html(String title) {
+        this.title = title;
+    }
+
+    static Html titled(String title) {
+        return new Html(title);
+    }
+
+    Html paragraph(String text) {
+        body.append("<p>").append(escaped(text)).append("</p>\n");
+        return this;
+    }
+
+    /** @param markup already escaped */
+    Html add(String markup) {
+        body.append(markup);
+        return this;
+    }
+
+    String page() {
+        return PAGE.formatted(escaped(title), body, escaped(Messages.text("frame.danger")));
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}
