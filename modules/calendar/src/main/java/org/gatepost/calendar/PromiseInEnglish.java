@@ -23,10 +23,14 @@ public final class PromiseInEnglish {
 
     /** Every reason in the order of the days, on one line; empty where the answer is due the very next day. */
     public static String reasons(Promise promise) {
+        LocalDate due = promise.dueOutsideHours().map(ClosedTime::date).orElse(LocalDate.MAX);
         StringJoiner reasons = new StringJoiner("; ");
-        promise.sentOutsideHours().ifPresent(quiet -> reasons.add("closed at " + moment(quiet)));
-        promise.skipped().forEach(days -> reasons.add(skipped(days)));
-        promise.dueOutsideHours().ifPresent(quiet -> reasons.add("closed at " + moment(quiet)));
+        promise.sentOutsideHours().ifPresent(closed -> reasons.add(closed(closed)));
+        promise.skipped().stream()
+                .filter(days -> days.from().isBefore(due))
+                .forEach(days -> reasons.add(skipped(days)));
+        promise.dueOutsideHours().ifPresent(closed -> reasons.add(closed(closed)));
+        promise.skipped().stream().filter(days -> days.from().isAfter(due)).forEach(days -> reasons.add(skipped(days)));
         if (promise.toBeConfirmed()) {
             reasons.add("no opening known within " + SchoolCalendar.LOOK_AHEAD_DAYS + " days");
         }
@@ -38,9 +42,9 @@ public final class PromiseInEnglish {
         return why(days) + " " + dates(days.from(), days.to());
     }
 
-    private static String moment(ClosedTime closed) {
+    private static String closed(ClosedTime closed) {
         Optional<String> reason = closed.reason().map(why -> " (" + why + ")");
-        return closed.time() + " on " + DATE.format(closed.date()) + reason.orElse("");
+        return "closed at " + closed.time() + " on " + DATE.format(closed.date()) + reason.orElse("");
     }
 
     private static String dates(LocalDate from, LocalDate to) {

@@ -1,5 +1,7 @@
 package org.gatepost.launcher;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,7 +31,6 @@ import picocli.CommandLine.Spec;
 /** Says for each time of sending when the message is delivered and by when an answer is due (rules 1 to 3). */
 @Command(
         name = "promise",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
             "Reads local date-times such as 2026-11-13T18:00 from standard input, one a line, and writes when a message"
@@ -37,7 +38,11 @@ import picocli.CommandLine.Spec;
             "The office's tool to check a calendar before the year begins; it runs the very code that the server runs."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "2:an option, a file or a line cannot be understood; nothing is written"})
+        exitCodeList = {
+            "0:done",
+            "1:reading or writing failed",
+            "2:an option, a file or a line cannot be understood; nothing is written"
+        })
 class PromiseCommand implements Callable<Integer> {
 
     /** No answer is promised later after its sending: 120 days to the delivery, 120 more to the answer. */
@@ -82,8 +87,15 @@ class PromiseCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Adds a column reason: why the answer is not due earlier.")
     private boolean explain;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    private boolean help;
+
+    /** Not {@code System.out}, which keeps to itself that a disk is full. */
     PromiseCommand() {
-        this(System.in, System.out);
+        this(System.in, new FileOutputStream(FileDescriptor.out));
     }
 
     PromiseCommand(InputStream in, OutputStream out) {
@@ -92,7 +104,7 @@ class PromiseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         try {
             SchoolCalendarBuilder school = SchoolCalendar.builder().zone(zone).hours(hours);
             addTerms(school);
@@ -106,6 +118,9 @@ class PromiseCommand implements Callable<Integer> {
         } catch (CalendarFileException | UnreadableInput unreadable) {
             spec.commandLine().getErr().println(unreadable.getMessage());
             return ExitCode.USAGE;
+        } catch (IOException failed) {
+            spec.commandLine().getErr().println("reading or writing failed: " + failed.getMessage());
+            return ExitCode.SOFTWARE;
         }
     }
 
