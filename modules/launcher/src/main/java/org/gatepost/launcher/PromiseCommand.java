@@ -91,6 +91,7 @@ class PromiseCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
+    @SuppressWarnings("UnusedVariable") // picocli shows the help instead of calling the command
     private boolean help;
 
     /** Not {@code System.out}, which keeps to itself that a disk is full. */
