@@ -18,7 +18,7 @@ class PagesTest {
     /** Facelets knows HTML's entities without a declaration, XML does not. */
     private static final Pattern NAMED_ENTITY = Pattern.compile("&(?!amp;|lt;|gt;|quot;|apos;)\\w+;");
 
-    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void keepToThePolicy(Path page) throws Exception {
         assertThat(faultsOf(House.text(page))).isEmpty();

@@ -97,9 +97,12 @@ class PlacesTest {
     static final ArchRule sql_is_internal = noClasses()
             .that()
             .resideOutsideOfPackages("org.gatepost..internal..", "org.gatepost.standalone..", "org.gatepost.launcher..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.gatepost.portal.trouble.Trouble")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..");
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..")
+            .because("only Trouble looks at a cause, to tell that the database is away");
 
     @ArchTest
     static final ArchRule events_are_records =

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,12 @@ class SchemasTest {
             "\\bnow\\s*\\(|\\b(current_timestamp|current_date|current_time|localtimestamp|localtime|transaction_timestamp"
                     + "|statement_timestamp|clock_timestamp|timeofday)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** Queries that break a rule, and why they may. */
+    private static final Map<String, String> EXCEPTED = Map.of(
+            "select clock_timestamp()", "a node whose clock is not the database's refuses to start",
+            "select max(at) from audit.entry",
+                    "the demo's clock may not go back, which is found out before a module runs");
+
     private static final Pattern MAPPED = Pattern.compile("<class>\\s*([\\w.$]+)\\s*</class>");
 
     @ArchTest
@@ -36,62 +43,63 @@ class SchemasTest {
 
     @Test
     void codeMentionsNoTableOfAnotherModule() {
-        var tables = Database.tables();
-
         assertThat(House.modules())
-                .allSatisfy(module -> assertThat(queriesOf(module))
-                        .allSatisfy(query -> assertThat(tables)
-                                .filteredOn(table -> !table.schema().equals(House.name(module)))
-                                .noneMatch(table -> table.isMentionedIn(query))));
+                .flatExtracting(module -> foreignTablesIn(module, queriesOf(module)))
+                .isEmpty();
     }
 
     @Test
     void migrationsMentionNoTableOfAnotherModule() {
-        var tables = Database.tables();
-
         assertThat(House.modules())
-                .allSatisfy(module -> assertThat(migrationsOf(module))
-                        .extracting(House::text)
-                        .allSatisfy(migration -> assertThat(tables)
-                                .filteredOn(table -> !table.schema().equals(House.name(module)))
-                                .noneMatch(table -> table.isMentionedIn(migration))));
+                .flatExtracting(module -> foreignTablesIn(module, migrationsOf(module)))
+                .isEmpty();
     }
 
     @Test
     void persistenceUnitsNameNothingOfAnotherModule() {
         assertThat(House.modules())
-                .allSatisfy(module -> assertThat(classesMappedBy(module))
-                        .allMatch(type -> type.startsWith("org.gatepost." + House.name(module) + ".")
-                                || type.startsWith("org.gatepost.kernel.jpa.")));
+                .flatExtracting(SchemasTest::foreignClassesMappedBy)
+                .isEmpty();
     }
 
     @Test
     void theDatabaseIsNotAskedForTheTime() {
-        var migrations =
-                House.modules().stream().flatMap(SchemasTest::migrationsOf).map(House::text);
-        var queries = House.modules().stream().flatMap(module -> queriesOf(module).stream());
-
-        assertThat(Stream.concat(migrations, queries))
+        assertThat(House.modules())
+                .flatExtracting(module ->
+                        Stream.concat(queriesOf(module), migrationsOf(module)).toList())
                 .as("business time is a parameter: the clock of the kernel may be moved, the database's is not")
-                .noneMatch(sql -> DATABASE_TIME.matcher(sql).find());
+                .filteredOn(sql -> DATABASE_TIME.matcher(sql).find())
+                .isEmpty();
     }
 
-    private static List<String> queriesOf(Path module) {
+    private static List<String> foreignTablesIn(Path module, Stream<String> sql) {
+        var tables = Database.tables();
+        return sql.flatMap(text -> tables.stream()
+                        .filter(table -> !table.schema().equals(House.name(module)) && table.isMentionedIn(text))
+                        .map(table -> House.name(module) + " mentions " + table + " in: " + text))
+                .toList();
+    }
+
+    private static Stream<String> queriesOf(Path module) {
         return House.files(module.resolve("src/main/java"), ".java").stream()
                 .map(House::text)
                 .flatMap(source -> Literals.of(source).stream())
                 .filter(text -> SQL.matcher(text).find())
-                .toList();
+                .filter(text -> !EXCEPTED.containsKey(text));
     }
 
-    private static Stream<Path> migrationsOf(Path module) {
-        return House.files(module.resolve("src/main/resources"), ".sql").stream();
+    private static Stream<String> migrationsOf(Path module) {
+        return House.files(module.resolve("src/main/resources"), ".sql").stream()
+                .map(House::text)
+                .map(text -> text.replaceAll("--.*", ""));
     }
 
-    private static List<String> classesMappedBy(Path module) {
+    private static List<String> foreignClassesMappedBy(Path module) {
         return House.files(module.resolve("src/main/resources"), "persistence.xml").stream()
                 .map(House::text)
                 .flatMap(unit -> MAPPED.matcher(unit).results().map(found -> found.group(1)))
+                .filter(type -> !type.startsWith("org.gatepost." + House.name(module) + "."))
+                .filter(type -> !type.startsWith("org.gatepost.kernel.jpa."))
                 .toList();
     }
 
