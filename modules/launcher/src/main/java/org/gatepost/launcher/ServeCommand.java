@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gatepost.launcher.server.HttpAddress;
@@ -56,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Settings.requireRealClock();
         var baseUrl = Settings.baseUrl();
         var database = Settings.database();
         var address =
@@ -74,7 +74,8 @@ final class ServeCommand implements Callable<Integer> {
     private ServerSettings settings(HttpAddress address, URI baseUrl, DatabaseSettings database) {
         try {
             var own = Files.createDirectories(work.toAbsolutePath().normalize().resolve("port-" + address.port()));
-            return new ServerSettings(address, baseUrl, database, own, List.of("-Xmx1g"), Optional.empty(), Map.of());
+            return new ServerSettings(
+                    address, baseUrl, database, own, List.of("-Xmx1g"), Optional.empty(), Settings.forServer());
         } catch (IOException e) {
             throw CommandFailed.refused("Cannot use " + work + " (--work): " + e, e);
         }

@@ -2,7 +2,10 @@ package org.gatepost.launcher;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.gatepost.launcher.server.DatabaseUrl;
 import org.gatepost.standalone.DatabaseSettings;
@@ -14,6 +17,8 @@ public final class Settings {
 
     private static final String DATABASE_URL = "gatepost.db.url";
     private static final String BASE_URL = "gatepost.base-url";
+
+    private static final Pattern NOT_FOR_SERVERS = Pattern.compile("GATEPOST_(DB_.*|BASE_URL|CLOCK_.*|CACHE|JAR)");
 
     private Settings() {}
 
@@ -53,6 +58,29 @@ public final class Settings {
     private static String unfit(String text) {
         return "The base URL must be an https address without a path, such as https://gatepost.example, not \"" + text
                 + "\" (" + variable(BASE_URL) + ").";
+    }
+
+    /**
+     * Everything of Gatepost's that the operator has set, for the server, by the names of environment variables; without
+     * what only commands need, and without a clock that is not the machine's.
+     */
+    static Map<String, String> forServer() {
+        var settings = new TreeMap<String, String>();
+        for (String name : ConfigProvider.getConfig().getPropertyNames()) {
+            var variable = variable(name);
+            if (variable.startsWith("GATEPOST_")
+                    && !NOT_FOR_SERVERS.matcher(variable).matches()) {
+                find(name).ifPresent(value -> settings.put(variable, value));
+            }
+        }
+        return settings;
+    }
+
+    /** Refuses a clock that was moved: production has none but the machine's. */
+    static void requireRealClock() {
+        find("gatepost.clock.offset").ifPresent(offset -> {
+            throw CommandFailed.refused("The clock can be moved in the demo only. Unset GATEPOST_CLOCK_OFFSET.");
+        });
     }
 
     private static DatabaseSettings database(String user, String password) {

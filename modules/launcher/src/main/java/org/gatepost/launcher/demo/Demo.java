@@ -90,7 +90,10 @@ final class Demo {
                 directory.file("."),
                 QUICK_TO_START,
                 Optional.of(directory.log("server.log")),
-                Map.of("gatepost.clock.offset", clock.offset().toString()));
+                Map.of(
+                        "gatepost.clock.offset", clock.offset().toString(),
+                        "gatepost.trust.office-phone", "01632 960100",
+                        "gatepost.trust.childrens-care-phone", "01632 960999"));
         return progress.step("The server", () -> {
             var server = MicroServer.start(settings);
             try {

@@ -1,0 +1,59 @@
+package org.gatepost.launcher.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gatepost.launcher.CommandFailed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class DemoDirectoryTest {
+
+    @TempDir
+    Path parent;
+
+    @Test
+    void isCreatedAndKeptOutOfVersionControl() throws IOException {
+        try (var directory = DemoDirectory.open(data())) {
+            assertThat(data().resolve(".gitignore")).hasContent("*");
+            assertThat(directory.isComplete()).isFalse();
+        }
+    }
+
+    @Test
+    void staysCompleteOnceItIs() {
+        try (var directory = DemoDirectory.open(data())) {
+            directory.noteComplete();
+        }
+        try (var directory = DemoDirectory.open(data())) {
+            assertThat(directory.isComplete()).isTrue();
+        }
+    }
+
+    @Test
+    void knowsWhetherTheLastDemoWasKilled() throws IOException {
+        try (var directory = DemoDirectory.open(data())) {
+            directory.noteRunning("process 1");
+            assertThat(directory.wasLeftRunning()).isTrue();
+        }
+        try (var directory = DemoDirectory.open(data())) {
+            assertThat(directory.wasLeftRunning()).isFalse();
+        }
+    }
+
+    @Test
+    void saysSoWhenAFileIsInTheWay() throws IOException {
+        Files.createFile(data());
+
+        assertThatThrownBy(() -> DemoDirectory.open(data()))
+                .isInstanceOf(CommandFailed.class)
+                .hasMessageContaining(data().toString());
+    }
+
+    private Path data() {
+        return parent.resolve("data");
+    }
+}
