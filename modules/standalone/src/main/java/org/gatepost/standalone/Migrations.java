@@ -1,5 +1,7 @@
 package org.gatepost.standalone;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,7 +36,21 @@ public final class Migrations {
             progress.accept(module);
             run += flyway(module).migrate().migrationsExecuted;
         }
+        letTheApplicationSee();
         return run;
+    }
+
+    /** A server asks what is pending before it starts, as a role that may change nothing of it. */
+    private void letTheApplicationSee() {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            for (String module : modules()) {
+                statement.execute(
+                        "grant select on " + module + ".flyway_schema_history to " + DatabaseRoles.APPLICATION);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not show the application what was migrated", e);
+        }
     }
 
     /** Names the migrations that have not been run yet, as {@code module/version}; empty if the schema is up to date. */
