@@ -7,11 +7,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -247,11 +250,14 @@ class PromiseCommandTest {
                 .mapToObj(n -> first.plusSeconds(n * 1_577L).toString())
                 .collect(Collectors.joining("\n"));
 
-        long begun = System.nanoTime();
+        // the time of this thread: what others do on the machine at the same time is not ours
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
         run(lines, "--explain");
+        Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - begun);
 
         assertThat(written().lines()).hasSize(100_001);
-        assertThat((System.nanoTime() - begun) / 1_000_000_000).isLessThan(20);
+        assertThat(taken).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
