@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
         name = "gatepost",
         description = "Carries out a school's home-school communication policy.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, ServeCommand.class, MigrateCommand.class, PromiseCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            MigrateCommand.class,
+            InviteCommand.class,
+            PromiseCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         scope = ScopeType.INHERIT,
