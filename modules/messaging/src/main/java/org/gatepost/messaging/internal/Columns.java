@@ -24,9 +24,9 @@ class Columns {
     }
 
     /** The column for one concern: what is about the office does not begin with reception (A3-STAFF). */
-    List<FlowStep> of(SchoolId school, Nature nature, boolean aboutOffice) {
-        var column = of(school, nature);
-        if (!aboutOffice) {
+    List<FlowStep> of(ConcernThread thread, Moment moment) {
+        var column = moment.column(thread.nature(), nature -> of(thread.school(), nature));
+        if (!thread.isAboutOffice()) {
             return column;
         }
         var changed = new ArrayList<>(column);

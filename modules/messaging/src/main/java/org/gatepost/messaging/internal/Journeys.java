@@ -157,7 +157,7 @@ class Journeys {
         var thread = dossier.thread();
         var found = new ArrayList<Ahead>();
         var before = dossier.stepAt(thread.step()).map(step -> step.step().duties());
-        for (FlowStep step : columns.of(thread.school(), thread.nature(), thread.isAboutOffice())) {
+        for (FlowStep step : columns.of(thread, moment)) {
             if (step.position() > thread.step()) {
                 var ahead = ahead(step, before, dossier, moment);
                 found.add(ahead);
@@ -240,7 +240,7 @@ class Journeys {
                 .filter(step -> step.step().position() <= thread.step())
                 .forEach(step -> path.add(behind(step, dossier)));
         var before = dossier.stepAt(thread.step()).map(step -> step.step().duties());
-        for (FlowStep step : columns.of(thread.school(), thread.nature(), thread.isAboutOffice())) {
+        for (FlowStep step : columns.of(thread, moment)) {
             if (step.position() > thread.step()) {
                 var passed = dossier.stepAt(step.position());
                 var ahead = ahead(step, before, dossier, moment);

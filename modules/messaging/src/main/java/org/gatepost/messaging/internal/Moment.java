@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gatepost.audit.Deed;
 import org.gatepost.calendar.SchoolCalendar;
@@ -23,6 +24,8 @@ import org.gatepost.directory.TeamRole;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.PersonId;
+import org.gatepost.messaging.FlowStep;
+import org.gatepost.messaging.Nature;
 
 /**
  * One operation's view of the school: the instant, read once, what the directory says at it, and what was done.
@@ -40,6 +43,7 @@ final class Moment {
     private final Set<PersonId> children = new LinkedHashSet<>();
     private final Map<PersonId, List<TeamMember>> teams = new HashMap<>();
     private final Map<Duty, List<PersonId>> holders = new EnumMap<>(Duty.class);
+    private final Map<Nature, List<FlowStep>> columns = new EnumMap<>(Nature.class);
     private final Map<PersonId, Set<PersonId>> childrenOfStaff = new HashMap<>();
     private final List<Deed> deeds = new ArrayList<>();
 
@@ -77,6 +81,11 @@ final class Moment {
     Moment about(Collection<PersonId> some) {
         children.addAll(some);
         return this;
+    }
+
+    /** The column for {@code nature}, asked for once. */
+    List<FlowStep> column(Nature nature, Function<Nature, List<FlowStep>> asked) {
+        return columns.computeIfAbsent(nature, asked);
     }
 
     /** Everybody who has one of {@code duties}, for the class of {@code child} where it is one of a class. */
