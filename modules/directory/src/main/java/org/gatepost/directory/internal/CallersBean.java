@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,8 +41,11 @@ class CallersBean implements Callers {
 
     @Override
     public List<Hat> hatsOf(String email) {
+        if (email.indexOf('\0') >= 0) {
+            return List.of(); // the database could not even compare it
+        }
         return schools.all().stream()
-                .flatMap(school -> hatsAt(school, email.strip().toLowerCase(Locale.ROOT)))
+                .flatMap(school -> hatsAt(school, email.strip()))
                 .toList();
     }
 
@@ -53,7 +55,7 @@ class CallersBean implements Callers {
                 .list(
                         """
                         select id, kind from directory.person
-                        where school_id = ? and lower(email) = ? and kind <> 'PUPIL' and enabled and ended_on is null
+                        where school_id = ? and lower(email) = lower(?) and kind <> 'PUPIL' and enabled and ended_on is null
                         order by kind desc, sourced_id
                         """,
                         row -> new Hat(
@@ -73,24 +75,20 @@ class CallersBean implements Callers {
         return schools.find(hat.school()).flatMap(school -> {
             scope.enter(school.id());
             return switch (hat.capacity()) {
-                case STAFF -> active(hat, PersonKind.STAFF, school);
-                case GUARDIAN -> active(hat, PersonKind.GUARDIAN, school).filter(caller -> hasChild(hat, school));
+                case STAFF ->
+                    staff.active(hat.person(), schools.today(school))
+                            .map(found -> caller(hat, found.duties(), found.displayName(), school));
+                case GUARDIAN ->
+                    people.active(hat.person(), PersonKind.GUARDIAN)
+                            .filter(found -> hasChild(hat, school))
+                            .map(found -> caller(hat, Set.of(Duty.GUARDIAN), found.displayName(), school));
                 case SYSTEM, OPERATOR -> Optional.empty();
             };
         });
     }
 
-    private Optional<Caller> active(Hat hat, PersonKind kind, School school) {
-        return people.active(hat.person(), kind).map(person -> {
-            var actor = new Actor(school.id(), hat.person(), hat.capacity(), duties(hat, school));
-            return new Caller(actor, person.displayName(), school);
-        });
-    }
-
-    private Set<Duty> duties(Hat hat, School school) {
-        return hat.capacity() == Capacity.STAFF
-                ? staff.dutiesOf(hat.person(), schools.today(school))
-                : Set.of(Duty.GUARDIAN);
+    private static Caller caller(Hat hat, Set<Duty> duties, String displayName, School school) {
+        return new Caller(new Actor(school.id(), hat.person(), hat.capacity(), duties), displayName, school);
     }
 
     private boolean hasChild(Hat hat, School school) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,19 +37,26 @@ class PeopleBean implements People {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return people.named(Set.copyOf(ids)).stream()
-                .filter(isKnownTo(actor))
+        var named = people.named(Set.copyOf(ids));
+        return named.stream()
+                .filter(isKnownTo(actor, named))
                 .collect(Collectors.toUnmodifiableMap(Named::id, Named::displayName));
     }
 
-    private Predicate<Named> isKnownTo(Actor actor) {
+    private Predicate<Named> isKnownTo(Actor actor, List<Named> named) {
         if (actor.capacity() != Capacity.GUARDIAN) {
-            return named -> true;
+            return person -> true;
         }
-        var family = links.childrenOf(actor.person(), schools.today(actor.school())).stream()
+        var family = named.stream().anyMatch(person -> person.kind() == PersonKind.PUPIL)
+                ? childrenOf(actor)
+                : Set.<PersonId>of();
+        return person ->
+                person.kind() == PersonKind.STAFF || person.id().equals(actor.person()) || family.contains(person.id());
+    }
+
+    private Set<PersonId> childrenOf(Actor guardian) {
+        return links.childrenOf(guardian.person(), schools.today(guardian.school())).stream()
                 .map(ChildSummary::id)
                 .collect(Collectors.toUnmodifiableSet());
-        return named ->
-                named.kind() == PersonKind.STAFF || named.id().equals(actor.person()) || family.contains(named.id());
     }
 }

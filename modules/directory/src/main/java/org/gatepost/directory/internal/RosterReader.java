@@ -51,7 +51,8 @@ final class RosterReader {
         var faults = new Faults();
         var files = new RosterFolder(folder, faults);
         var records = new RosterReader(files.tables(progress), faults).records();
-        var sorting = new RosterSorting(records, faults);
+        new RosterConsistency(records).check();
+        var sorting = new RosterSorting(records);
         if (faults.none()) {
             return new Roster(sorting.bySchool(), files.hashes(), sorting.notes());
         }
@@ -86,6 +87,7 @@ final class RosterReader {
             reference(cells, "schoolSourcedId", orgs);
             reference(cells, "userSourcedId", users);
         });
+        requireASchool();
         return new RosterRecords(orgs.all(), classes.all(), users.all(), enrolments.all());
     }
 
@@ -94,6 +96,14 @@ final class RosterReader {
         var type = cells.oneOf("type", ORG_TYPES).orElse("");
         var name = cells.required("name");
         orgs.add(cells, id, new OrgRecord(id, cells.isActive(), name, type, cells.text("parentSourcedId"), cells));
+    }
+
+    private void requireASchool() {
+        if (table(RosterFile.ORGS).whole()
+                && orgs.all().values().stream()
+                        .noneMatch(org -> org.isSchool() || org.type().isEmpty())) {
+            faults.add(RosterFile.ORGS, 0, "type", "There is no school.", "Give each school a line of type school.");
+        }
     }
 
     private void readSession(Cells cells) {

@@ -30,19 +30,14 @@ import org.gatepost.directory.roster.RosterFault;
 final class RosterSorting {
 
     private final RosterRecords records;
-    private final Faults faults;
     private final Faults notes = new Faults();
     private final Map<String, Set<String>> schoolsOfUser = new HashMap<>();
     private final Map<String, Building> schools = new LinkedHashMap<>();
 
-    RosterSorting(RosterRecords records, Faults faults) {
+    RosterSorting(RosterRecords records) {
         this.records = records;
-        this.faults = faults;
         openSchools();
         assignUsers();
-        checkSchools();
-        checkClasses();
-        checkEnrolments();
         checkPupils();
     }
 
@@ -95,14 +90,6 @@ final class RosterSorting {
                 .forEach(enrolment -> schoolsOf(enrolment.user()).add(enrolment.school()));
     }
 
-    private void checkSchools() {
-        var orgs = records.orgs().values();
-        if (!orgs.isEmpty()
-                && orgs.stream().noneMatch(org -> org.isSchool() || org.type().isEmpty())) {
-            faults.add(RosterFile.ORGS, 0, "type", "There is no school.", "Give each school a line of type school.");
-        }
-    }
-
     private void checkPupils() {
         active(records.users().values(), UserRecord::active)
                 .filter(user -> user.role().equals("student"))
@@ -114,54 +101,6 @@ final class RosterSorting {
                                 "orgSourcedIds",
                                 Faults.quote(user.sourcedId()) + " is a pupil of no school.",
                                 "Name the pupil's school."));
-    }
-
-    private void checkClasses() {
-        for (ClassRecord schoolClass : records.classes().values()) {
-            requireSchool(schoolClass.cells(), schoolClass.school());
-        }
-    }
-
-    private void requireSchool(Cells cells, String org) {
-        var found = records.orgs().get(org);
-        if (found != null && !found.type().isEmpty() && !found.isSchool()) {
-            cells.fault(
-                    "schoolSourcedId",
-                    Faults.quote(org) + " is no school but a " + found.type() + ".",
-                    "Name the school itself.");
-        }
-    }
-
-    private void checkEnrolments() {
-        for (EnrolmentRecord enrolment : records.enrolments().values()) {
-            requireSchool(enrolment.cells(), enrolment.school());
-            var schoolClass = records.classes().get(enrolment.schoolClass());
-            if (schoolClass != null && !schoolClass.school().equals(enrolment.school())) {
-                enrolment
-                        .cells()
-                        .fault(
-                                "schoolSourcedId",
-                                "The class is of the school " + Faults.quote(schoolClass.school()) + ".",
-                                "Name the school of the class.");
-            }
-            var user = records.users().get(enrolment.user());
-            if (user != null && !enrolment.role().isEmpty() && !user.role().isEmpty()) {
-                checkRole(enrolment, user);
-            }
-        }
-    }
-
-    private static void checkRole(EnrolmentRecord enrolment, UserRecord user) {
-        var needed = enrolment.role().equals("student") ? PersonKind.PUPIL : PersonKind.STAFF;
-        if (user.kind() != needed) {
-            enrolment
-                    .cells()
-                    .fault(
-                            "role",
-                            Faults.quote(user.sourcedId()) + " is a " + user.role() + " in users.csv and cannot be a "
-                                    + enrolment.role() + " in a class.",
-                            "Correct the role here or in users.csv.");
-        }
     }
 
     /** Whether enrolment, class, school and person are all to be kept. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gatepost.directory.StaffSummary;
 import org.gatepost.kernel.Duty;
@@ -46,11 +47,10 @@ class StaffRegister {
                 day);
     }
 
-    /** What {@code person}, who works here, is charged with. */
-    Set<Duty> dutiesOf(PersonId person, LocalDate day) {
-        return sql.first(STAFF_WITH_DUTIES + " and p.id = ?", StaffRegister::summary, day, day, day, day, person)
-                .map(StaffSummary::duties)
-                .orElse(Set.of());
+    /** Somebody who works here and may sign in. */
+    Optional<StaffSummary> active(PersonId person, LocalDate day) {
+        return sql.first(
+                STAFF_WITH_DUTIES + " and p.enabled and p.id = ?", StaffRegister::summary, day, day, day, day, person);
     }
 
     /** In the order in which the school named them. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** "Bad input: a wrong roster": every fault is told with its place and what to do. */
 class BadRosterTest {
@@ -359,6 +360,28 @@ class BadRosterTest {
                         "users.csv:9:givenName",
                         "users.csv:10:role",
                         "enrollments.csv:2:endDate");
+    }
+
+    @Test
+    void needsASchool() {
+        var roster = RosterFiles.oneClassOf(0).without("orgs.csv", "salt").without("classes.csv", "s1");
+        roster.writeTo(folder);
+
+        assertThat(faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.problem()).contains("no school"));
+    }
+
+    @Test
+    void tellsWhatRefersToNothingBesideALineThatCannotBeRead() {
+        RosterFiles.twoSchools()
+                .replace("users.csv", "Hana,Hay,,", "Hana,Hay,")
+                .replace("enrollments.csv", "salt,ben", "salt,bert")
+                .writeTo(folder);
+
+        assertThat(faults())
+                .extracting(RosterFault::file, RosterFault::line)
+                .containsExactly(tuple("users.csv", 10L), tuple("enrollments.csv", 3L));
     }
 
     @Test
