@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             MigrateCommand.class,
-            InviteCommand.class,
+            ImportRosterCommand.class,
             PromiseCommand.class
         },
         mixinStandardHelpOptions = true,

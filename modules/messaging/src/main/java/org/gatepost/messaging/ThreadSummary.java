@@ -9,6 +9,7 @@ import org.gatepost.kernel.PersonId;
  *
  * @param holders who has it now
  * @param step the position it has reached in its column
+ * @param lastAt when something last happened that the one who asks may see
  * @param unread whether something has happened that they have not seen
  */
 public record ThreadSummary(
@@ -19,7 +20,7 @@ public record ThreadSummary(
         ResponseClock clock,
         int step,
         Set<PersonId> holders,
-        Instant openedAt,
+        Instant lastAt,
         boolean unread) {
 
     public ThreadSummary {

@@ -87,7 +87,7 @@ final class Demo {
                 address,
                 URI.create(url.substring(0, url.length() - 1)),
                 database.application(),
-                directory.path(),
+                directory.file("."),
                 QUICK_TO_START,
                 Optional.of(directory.log("server.log")),
                 Map.of(

@@ -1,0 +1,89 @@
+package org.gatepost.launcher;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.gatepost.directory.roster.ImportOptions;
+import org.gatepost.directory.roster.ImportProgress;
+import org.gatepost.directory.roster.ImportReport;
+import org.gatepost.directory.roster.RosterFault;
+import org.gatepost.directory.roster.RosterImports;
+import org.gatepost.directory.roster.RosterRefused;
+import org.gatepost.kernel.Actor;
+import org.gatepost.standalone.Standalone;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings a roster into a production database. */
+@Command(
+        name = "import-roster",
+        description = {
+            "Imports a folder of OneRoster 1.1 CSV files (bulk): schools, classes, people, and whose child is whose.",
+            "Everything is checked first, and all faults are told at once. Then all of it is stored, or nothing; the same"
+                    + " files again change nothing. What a later roster leaves out is ended, never deleted.",
+            "Reads GATEPOST_DB_URL, GATEPOST_DB_USER and GATEPOST_DB_PASSWORD."
+        })
+final class ImportRosterCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "DIR", description = "The folder that holds manifest.csv and the other files.")
+    private Path folder = Path.of(".");
+
+    @Option(names = "--dry-run", description = "Says what would be done, and does nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--allow-mass-end",
+            description = "Imports also if more than 10 %% of a school's pupils, or a whole class, would be ended.")
+    private boolean allowMassEnd;
+
+    @Override
+    public Integer call() {
+        var database = Settings.database();
+        ProductionDatabase.of(database).requireFit(Clock.systemUTC());
+        try (var gatepost = Standalone.start(database)) {
+            var report = gatepost.get(RosterImports.class)
+                    .importFolder(Actor.operatorOfTrust(), folder, new ImportOptions(dryRun, allowMassEnd), progress());
+            tell(report);
+            return Exit.DONE;
+        } catch (RosterRefused refused) {
+            tell(refused);
+            return Exit.WRONG_INPUT;
+        }
+    }
+
+    /** Only somebody at a terminal watches; a log of it would be noise. */
+    @SuppressWarnings("SystemConsoleNull") // it says so on JDK 17 and 21, the only ones that are supported
+    private ImportProgress progress() {
+        if (System.console() == null) {
+            return ImportProgress.SILENT;
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        return (step, done, of) -> {
+            err.println(step + (done < of ? " (" + (done + 1) + " of " + of + ")" : ""));
+            err.flush();
+        };
+    }
+
+    private void tell(ImportReport report) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(RosterReportText.of(report));
+        out.flush();
+    }
+
+    private void tell(RosterRefused refused) {
+        PrintWriter err = spec.commandLine().getErr();
+        for (RosterFault fault : refused.faults()) {
+            err.println(fault);
+        }
+        int count = refused.faults().size();
+        err.println("Nothing was imported: " + count + (count == 1 ? " fault." : " faults."));
+        err.flush();
+    }
+}
