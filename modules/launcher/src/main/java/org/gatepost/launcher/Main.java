@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             MigrateCommand.class,
             ImportRosterCommand.class,
+            InviteCommand.class,
             PromiseCommand.class
         },
         mixinStandardHelpOptions = true,

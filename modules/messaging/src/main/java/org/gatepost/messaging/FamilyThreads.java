@@ -7,7 +7,7 @@ import org.gatepost.kernel.NotFound;
 public interface FamilyThreads {
 
     /**
-     * The actor's threads about children they still have access to, the latest activity first.
+     * The actor's threads about children they still have access to, the newest first.
      *
      * @param from {@link Cursor#atTheLatest()} for the first page
      */

@@ -15,7 +15,7 @@ public interface Inbox {
     Page<ThreadSummary> waiting(Actor actor, Cursor from);
 
     /**
-     * The other threads that were put before the actor, the latest activity first: settled ones, and those that have
+     * The other threads that were put before the actor, the newest first: settled ones, and those that have
      * gone to somebody else.
      *
      * @param from {@link Cursor#atTheLatest()} for the first page

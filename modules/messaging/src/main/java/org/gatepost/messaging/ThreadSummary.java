@@ -9,7 +9,6 @@ import org.gatepost.kernel.PersonId;
  *
  * @param holders who has it now
  * @param step the position it has reached in its column
- * @param lastAt when something last happened that the one who asks may see
  * @param unread whether something has happened that they have not seen
  */
 public record ThreadSummary(
@@ -20,7 +19,7 @@ public record ThreadSummary(
         ResponseClock clock,
         int step,
         Set<PersonId> holders,
-        Instant lastAt,
+        Instant openedAt,
         boolean unread) {
 
     public ThreadSummary {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gatepost.directory.ChildSummary;
@@ -52,6 +53,11 @@ class Links {
 
     Optional<ChildSummary> onRoll(PersonId child, LocalDate today) {
         return sql.first(ON_ROLL + " and p.id = ?", Links::child, today, today, today, child);
+    }
+
+    /** Those of {@code children} that are on roll, in no order. */
+    List<ChildSummary> onRoll(Collection<PersonId> children, LocalDate today) {
+        return sql.list(ON_ROLL + " and p.id = any(?)", Links::child, today, today, today, children);
     }
 
     /** By given name. */

@@ -87,7 +87,7 @@ final class Demo {
                 address,
                 URI.create(url.substring(0, url.length() - 1)),
                 database.application(),
-                directory.file("."),
+                directory.path(),
                 QUICK_TO_START,
                 Optional.of(directory.log("server.log")),
                 Map.of(

@@ -63,6 +63,10 @@ final class DemoDirectory implements AutoCloseable {
         write(complete(), "The database was made and filled. Without this file it is made anew.\n");
     }
 
+    Path path() {
+        return path;
+    }
+
     Path file(String name) {
         return path.resolve(name);
     }

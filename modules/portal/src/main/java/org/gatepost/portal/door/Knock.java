@@ -1,5 +1,6 @@
 package org.gatepost.portal.door;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a request decides whether it is let in at all.
  *
+ * @param posting whether it brings what only a posted form brings; Faces would take it from an address as well, and a
+ *     link on another site would press a button here
  * @param hosts every {@code Host} header
  * @param fetchSite what the browser says of where the request comes from, {@code Sec-Fetch-Site}
  */
 record Knock(
         String method,
+        boolean posting,
         List<String> hosts,
         @Nullable String fetchSite,
         @Nullable String origin) {
@@ -28,6 +32,8 @@ record Knock(
     static Knock of(HttpServletRequest request) {
         return new Knock(
                 request.getMethod(),
+                READING.contains(request.getMethod())
+                        && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null,
                 Collections.list(request.getHeaders("Host")),
                 request.getHeader("Sec-Fetch-Site"),
                 request.getHeader("Origin"));
@@ -39,7 +45,7 @@ record Knock(
             return BAD_REQUEST;
         }
         if (READING.contains(method)) {
-            return WELCOME;
+            return posting ? FORBIDDEN : WELCOME;
         }
         if (!method.equals("POST")) {
             return METHOD_NOT_ALLOWED;

@@ -10,7 +10,7 @@ public final class Paths {
 
     public static final String SIGN_IN = "/sign-in";
 
-    private static final Set<String> OPEN = Set.of("/", "/home", SIGN_IN, "/join");
+    private static final Set<String> OPEN = Set.of("/", "/landing", SIGN_IN, "/join");
 
     /** Needs neither a sign-in nor the database. */
     private static final Set<String> ALWAYS_THERE = Set.of("/help", "/problem");

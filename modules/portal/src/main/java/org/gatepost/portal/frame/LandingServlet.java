@@ -25,6 +25,6 @@ public class LandingServlet extends HttpServlet {
     }
 
     private static String beginningOf(SignedIn visitor) {
-        return visitor.hat().capacity() == Capacity.GUARDIAN ? "/family/children" : "/staff/inbox";
+        return visitor.hat().capacity() == Capacity.GUARDIAN ? "/family/home" : "/staff/inbox";
     }
 }

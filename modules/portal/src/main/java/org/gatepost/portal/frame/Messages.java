@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
@@ -54,12 +55,16 @@ public class Messages {
         add(null, FacesMessage.SEVERITY_ERROR, text(key, arguments));
     }
 
-    /** What was typed into the field of that {@code id} is wrong; shown at the field and above the page. */
+    /**
+     * What was typed into the field of that {@code id} is wrong; shown at the field and above the page. Before the page
+     * is built, the id has to be the one in the browser.
+     */
     public void errorAt(String id, String key, Object... arguments) {
-        add(
-                findBelow(FacesContext.getCurrentInstance().getViewRoot(), id),
-                FacesMessage.SEVERITY_ERROR,
-                text(key, arguments));
+        var field = findBelow(FacesContext.getCurrentInstance().getViewRoot(), id);
+        if (field instanceof UIInput input) {
+            input.setValid(false);
+        }
+        add(field == null ? id : field.getClientId(), FacesMessage.SEVERITY_ERROR, text(key, arguments));
     }
 
     /** A refusal by its code; one that must look as if the thing did not exist goes on to the 404 page. */
@@ -80,9 +85,9 @@ public class Messages {
         }
     }
 
-    private static @Nullable String findBelow(UIComponent parent, String id) {
+    private static @Nullable UIComponent findBelow(UIComponent parent, String id) {
         if (id.equals(parent.getId())) {
-            return parent.getClientId();
+            return parent;
         }
         var children = parent.getFacetsAndChildren();
         while (children.hasNext()) {

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the top of a page says: the mistakes, each leading to its field, and what went well. */
 @Named
@@ -22,6 +23,12 @@ public class Problems {
                         .map(message -> new Problem(field == null ? "" : field, message.getSummary()))
                         .forEach(mistakes::add));
         return mistakes;
+    }
+
+    /** Whether one of the mistakes is at one of these fields; their ids, with blanks between. */
+    public boolean isAbout(String fields) {
+        var ids = Set.of(fields.split(" "));
+        return getMistakes().stream().anyMatch(mistake -> ids.contains(mistake.field()));
     }
 
     /** What went well. */

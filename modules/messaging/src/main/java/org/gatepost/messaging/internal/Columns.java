@@ -1,0 +1,36 @@
+package org.gatepost.messaging.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.SchoolId;
+import org.gatepost.messaging.FlowStep;
+import org.gatepost.messaging.Nature;
+
+/** The columns of a school's flow chart: its own, or else the policy's. */
+@ApplicationScoped
+class Columns {
+
+    @Inject
+    ThreadRepository threads;
+
+    List<FlowStep> of(SchoolId school, Nature nature) {
+        var own =
+                threads.chartSteps(school, nature).stream().map(ChartStep::step).toList();
+        return own.isEmpty() ? PolicyChart.column(nature) : own;
+    }
+
+    /** The column for one concern: what is about the office does not begin with reception (A3-STAFF). */
+    List<FlowStep> of(ConcernThread thread, Moment moment) {
+        var column = moment.column(thread.nature(), nature -> of(thread.school(), nature));
+        if (!thread.isAboutOffice()) {
+            return column;
+        }
+        var changed = new ArrayList<>(column);
+        changed.set(0, new FlowStep(1, column.get(0).channel(), Set.of(Duty.DEPUTY)));
+        return changed;
+    }
+}

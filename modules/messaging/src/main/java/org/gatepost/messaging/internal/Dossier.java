@@ -1,0 +1,125 @@
+package org.gatepost.messaging.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gatepost.kernel.PersonId;
+import org.gatepost.messaging.internal.Holder.CameBy;
+
+/** A thread with those before whom it was put, its path, and whom it is about. */
+final class Dossier {
+
+    private final ConcernThread thread;
+    private final List<Holder> holders;
+    private final List<ReachedStep> path;
+    private final Set<PersonId> concerned;
+
+    Dossier(ConcernThread thread, List<Holder> holders, List<ReachedStep> path, Set<PersonId> concerned) {
+        this.thread = thread;
+        this.holders = new ArrayList<>(holders);
+        this.path = new ArrayList<>(path);
+        this.concerned = new LinkedHashSet<>(concerned);
+    }
+
+    ConcernThread thread() {
+        return thread;
+    }
+
+    List<ReachedStep> path() {
+        return path;
+    }
+
+    Optional<ReachedStep> stepAt(int position) {
+        return path.stream().filter(step -> step.step().position() == position).findFirst();
+    }
+
+    void add(ReachedStep step) {
+        path.add(step);
+    }
+
+    Set<PersonId> concerned() {
+        return concerned;
+    }
+
+    void addConcerned(PersonId person) {
+        concerned.add(person);
+    }
+
+    Set<PersonId> currentHolders() {
+        return people(holders.stream().filter(Holder::hasItNow).toList());
+    }
+
+    boolean hasItNow(PersonId person) {
+        return currentHolders().contains(person);
+    }
+
+    /** Whether it was put before {@code person} at any time. */
+    boolean wasPutBefore(PersonId person) {
+        return people(holders).contains(person);
+    }
+
+    /** Whether {@code person} was among the first to get it, who choose the person a concern about staff is about. */
+    boolean wasFirstPutBefore(PersonId person) {
+        return people(holders.stream().filter(holder -> holder.round() == 1).toList())
+                .contains(person);
+    }
+
+    /** Before whom the step at {@code position} was put, cover included. */
+    Set<PersonId> holdersAt(int position) {
+        return people(holders.stream()
+                .filter(holder -> holder.position() == position && holder.cameByStep())
+                .toList());
+    }
+
+    /** Whether whoever has it now has it by the flow chart, so that a change of staff shows. */
+    boolean isWithItsStep() {
+        return holders.stream()
+                .filter(Holder::hasItNow)
+                .allMatch(holder -> holder.cameByStep() || holder.isCameByOffice());
+    }
+
+    /** Who had it before those who have it now; the latest who are not among {@code barred}. */
+    Set<PersonId> previousHolders(Set<PersonId> barred) {
+        var now = currentHolders();
+        var rounds = holders.stream()
+                .map(Holder::round)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        for (int round : rounds) {
+            var people = people(
+                    holders.stream().filter(holder -> holder.round() == round).toList());
+            people.removeAll(barred);
+            if (!people.isEmpty() && !people.equals(now)) {
+                return people;
+            }
+        }
+        return Set.of();
+    }
+
+    /** Ends whoever has it now; {@code next} have it from now on. Returns the rows to be stored. */
+    List<Holder> passTo(Map<PersonId, CameBy> next, Instant now) {
+        int round = holders.stream().mapToInt(Holder::round).max().orElse(0) + 1;
+        holders.forEach(holder -> holder.end(now));
+        var added = next.entrySet().stream()
+                .map(entry -> new Holder(thread, entry.getKey(), entry.getValue(), round, now))
+                .toList();
+        holders.addAll(added);
+        return added;
+    }
+
+    /** Takes it from one of those who have it. */
+    void takeFrom(PersonId person, Instant now) {
+        holders.stream().filter(holder -> holder.person().equals(person)).forEach(holder -> holder.end(now));
+    }
+
+    private static Set<PersonId> people(List<Holder> some) {
+        return some.stream().map(Holder::person).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

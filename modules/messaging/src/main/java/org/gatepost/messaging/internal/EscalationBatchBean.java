@@ -1,0 +1,95 @@
+package org.gatepost.messaging.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.gatepost.audit.AuditLog;
+import org.gatepost.audit.Deed;
+import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.Requires;
+import org.gatepost.messaging.Entry.Kind;
+import org.gatepost.messaging.EscalationUpkeep.Done;
+import org.gatepost.messaging.ThreadId;
+
+/** One batch of the timer's work at one school, in a transaction of its own. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class EscalationBatchBean {
+
+    /** Small enough to let others at the audit chain soon, large enough to be quick. */
+    static final int SIZE = 200;
+
+    @Inject
+    ThreadRepository threads;
+
+    @Inject
+    Moments moments;
+
+    @Inject
+    Journeys journeys;
+
+    @Inject
+    ResponseClocks clocks;
+
+    @Inject
+    AuditLog audit;
+
+    /** Releases held answers whose time has come; nothing is done when none is left. */
+    @Requires(Duty.SYSTEM)
+    public Done release(Actor system) {
+        var moment = moments.at(system);
+        var claimed = threads.dossiers(threads.claimToRelease(system.school(), moment.now(), SIZE));
+        claimed.forEach(dossier -> clocks.catchUp(dossier, moment));
+        audit.append(system, moment.deeds());
+        return new Done(claimed.size(), 0, 0);
+    }
+
+    /** Escalates threads whose clock has run out; nothing is done when none is left that is not in other hands. */
+    @Requires(Duty.SYSTEM)
+    public Done escalate(Actor system) {
+        var moment = moments.at(system);
+        var claimed = threads.dossiers(threads.claimDue(system.school(), moment.now(), SIZE));
+        moment.about(claimed.stream().map(dossier -> dossier.thread().child()).toList());
+        var done = claimed.stream().map(dossier -> escalate(dossier, moment)).reduce(Done.NOTHING, Done::plus);
+        audit.append(system, moment.deeds());
+        return done;
+    }
+
+    /** What is due now and in nobody's hands, without doing it; releases first. */
+    @Requires(Duty.SYSTEM)
+    public List<ThreadId> due(Actor system) {
+        return threads.due(system.school(), moments.at(system).now(), SIZE);
+    }
+
+    /** Does for one thread what is due. */
+    @Requires(Duty.SYSTEM)
+    public Done one(Actor system, ThreadId id) {
+        var moment = moments.at(system);
+        return threads.lock(system.school(), id)
+                .map(thread -> threads.dossiers(List.of(thread)).get(0))
+                .map(dossier -> one(system, dossier, moment))
+                .orElse(Done.NOTHING);
+    }
+
+    private Done one(Actor system, Dossier dossier, Moment moment) {
+        boolean released = dossier.thread().hasAnswerToRelease(moment.now());
+        clocks.catchUp(dossier, moment);
+        var done = dossier.thread().isToEscalate(moment.now()) ? escalate(dossier, moment) : Done.NOTHING;
+        audit.append(system, moment.deeds());
+        return done.plus(new Done(released ? 1 : 0, 0, 0));
+    }
+
+    private Done escalate(Dossier dossier, Moment moment) {
+        var thread = dossier.thread();
+        var since = thread.dueAt();
+        if (journeys.advance(dossier, moment, Kind.ESCALATED)) {
+            return new Done(0, 1, 0);
+        }
+        thread.markOverdue();
+        threads.add(ThreadEntry.happened(thread, Kind.OVERDUE, moment.now()).naming(since));
+        moment.did(Deed.of("messaging.overdue", "thread", thread.key()));
+        return new Done(0, 0, 1);
+    }
+}

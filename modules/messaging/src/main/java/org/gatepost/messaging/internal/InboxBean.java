@@ -1,0 +1,58 @@
+package org.gatepost.messaging.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.Requires;
+import org.gatepost.messaging.Cursor;
+import org.gatepost.messaging.Inbox;
+import org.gatepost.messaging.Page;
+import org.gatepost.messaging.ThreadId;
+import org.gatepost.messaging.ThreadSummary;
+import org.gatepost.messaging.ThreadView;
+
+@ApplicationScoped
+@Transactional
+class InboxBean implements Inbox {
+
+    @Inject
+    ThreadRepository threads;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Moments moments;
+
+    @Inject
+    Views views;
+
+    @Override
+    @Requires(Duty.STAFF)
+    public Page<ThreadSummary> waiting(Actor actor, Cursor from) {
+        var moment = moments.at(actor);
+        var found = threads.waitingFor(actor, moment.familyOf(actor.person()), moment.now(), from);
+        var unread = threads.unreadByStaff(actor, Views.keys(found), moment.now());
+        return views.page(found, ConcernThread::byDueTime, moment, dossier -> views.forStaff(dossier, unread));
+    }
+
+    @Override
+    @Requires(Duty.STAFF)
+    public Page<ThreadSummary> others(Actor actor, Cursor from) {
+        var moment = moments.at(actor);
+        var found = threads.othersOf(actor, moment.familyOf(actor.person()), moment.now(), from);
+        var unread = threads.unreadByStaff(actor, Views.keys(found), moment.now());
+        return views.page(found, ConcernThread::byOpening, moment, dossier -> views.forStaff(dossier, unread));
+    }
+
+    @Override
+    @Requires(Duty.STAFF)
+    public ThreadView view(Actor actor, ThreadId thread) {
+        var moment = moments.at(actor);
+        var dossier = access.forStaff(actor, thread, moment);
+        threads.markRead(actor, thread, moment.now());
+        return views.forStaff(actor, dossier, moment);
+    }
+}

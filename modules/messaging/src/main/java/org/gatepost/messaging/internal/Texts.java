@@ -1,0 +1,55 @@
+package org.gatepost.messaging.internal;
+
+import java.util.regex.Pattern;
+import org.gatepost.messaging.InvalidInput;
+
+/** What may be typed: text, no more; markup in it is text as well. */
+final class Texts {
+
+    /** Of a message, in code points: what a reader would call characters, near enough, whatever their encoding. */
+    static final int LONGEST_MESSAGE = 20_000;
+
+    /** Of a reason, a note or a purpose, in code points. */
+    static final int LONGEST_NOTE = 2_000;
+
+    /** Of a name, in code points. */
+    static final int LONGEST_NAME = 200;
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+
+    private Texts() {}
+
+    /**
+     * {@code text} without blanks at its ends and with plain line ends.
+     *
+     * @throws InvalidInput if nothing is left to see, more than {@code longest} code points are left, or there is a
+     *     control character other than line end and tab
+     */
+    static String checked(String field, String text, int longest) {
+        var lines = LINE_END.matcher(text).replaceAll("\n");
+        if (lines.codePoints().anyMatch(Texts::isForbidden)) {
+            throw new InvalidInput(field, "controlCharacters");
+        }
+        var trimmed = lines.strip();
+        if (trimmed.codePoints().noneMatch(Texts::isVisible)) {
+            throw new InvalidInput(field, "empty");
+        }
+        if (trimmed.codePointCount(0, trimmed.length()) > longest) {
+            throw new InvalidInput(field, "tooLong");
+        }
+        return trimmed;
+    }
+
+    /** Control characters, and halves of characters, which no database can keep. */
+    private static boolean isForbidden(int character) {
+        return (Character.isISOControl(character) && character != '\n' && character != '\t')
+                || Character.getType(character) == Character.SURROGATE;
+    }
+
+    private static boolean isVisible(int character) {
+        return !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && Character.getType(character) != Character.FORMAT
+                && Character.getType(character) != Character.CONTROL;
+    }
+}

@@ -1,0 +1,101 @@
+package org.gatepost.messaging.internal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.PersonId;
+import org.gatepost.kernel.SchoolId;
+import org.gatepost.messaging.ClientMessageId;
+import org.gatepost.messaging.Cursor;
+import org.gatepost.messaging.EntryId;
+import org.gatepost.messaging.Nature;
+import org.gatepost.messaging.OfficeAlerts;
+import org.gatepost.messaging.ThreadId;
+
+/** Threads and what belongs to them. */
+interface ThreadRepository {
+
+    /** What was stored for a compose form that was sent before. */
+    record Posted(ThreadId thread, EntryId entry) {}
+
+    /** Stores something new. */
+    void add(Object row);
+
+    /** A thread of {@code school}, locked until the transaction ends. */
+    Optional<ConcernThread> lock(SchoolId school, ThreadId id);
+
+    Optional<ConcernThread> find(SchoolId school, ThreadId id);
+
+    Optional<ThreadEntry> findEntry(SchoolId school, EntryId id);
+
+    /** Everything about {@code threads} but their entries; in the same order. */
+    List<Dossier> dossiers(List<ConcernThread> threads);
+
+    /** In the order in which they happened. */
+    List<ThreadEntry> entries(Collection<UUID> threads);
+
+    /** What the other side does not see at {@code now}, withdrawn messages left out. */
+    List<ThreadEntry> notShown(Collection<UUID> threads, Instant now);
+
+    /**
+     * Takes {@code key} for a new post.
+     *
+     * @return what it was taken for before; empty if it is new. Waits for a transaction that is just taking it.
+     */
+    Optional<Posted> claim(Actor author, ClientMessageId key, Posted post);
+
+    /** Locks running threads whose clock has run out at {@code now}, which nobody else has locked, the oldest first. */
+    List<ConcernThread> claimDue(SchoolId school, Instant now, int atMost);
+
+    /** Locks threads with an answer to be released at {@code now}, as {@link #claimDue}. */
+    List<ConcernThread> claimToRelease(SchoolId school, Instant now, int atMost);
+
+    /** The threads that {@link #claimDue} and {@link #claimToRelease} would take, without taking them. */
+    List<ThreadId> due(SchoolId school, Instant now, int atMost);
+
+    /** Locks every thread whose clock runs or that holds an answer, waiting for those who have them. */
+    List<ConcernThread> lockRunning(SchoolId school);
+
+    /** The earliest unanswered message: not withdrawn, delivered after the latest answer shown by {@code now}. */
+    Optional<ThreadEntry> earliestUnanswered(ConcernThread thread, Instant now);
+
+    /** When the first message that was not withdrawn is delivered; empty if there is none, or to be confirmed. */
+    Optional<Instant> firstDelivery(ConcernThread thread);
+
+    List<ConcernThread> ofGuardian(Actor guardian, Collection<PersonId> children, Cursor from);
+
+    List<ConcernThread> waitingFor(Actor staff, Collection<PersonId> family, Instant now, Cursor from);
+
+    List<ConcernThread> othersOf(Actor staff, Collection<PersonId> family, Instant now, Cursor from);
+
+    List<ConcernThread> wentFurther(Actor leader, Collection<PersonId> family, Cursor from);
+
+    /** Those of {@code threads} in which the guardian has not seen something. */
+    Set<UUID> unreadByGuardian(Actor guardian, Collection<UUID> threads, Instant now);
+
+    /** Those of {@code threads} in which the member of staff has not seen something. */
+    Set<UUID> unreadByStaff(Actor staff, Collection<UUID> threads, Instant now);
+
+    void markRead(Actor actor, ThreadId thread, Instant now);
+
+    List<ChartStep> chartSteps(SchoolId school, Nature nature);
+
+    void removeChart(SchoolId school, Nature nature);
+
+    /** Raises an alert unless the same one is open. */
+    void alert(SchoolId school, OfficeAlerts.Kind kind, Optional<ConcernThread> about, Set<Duty> duties, Instant now);
+
+    List<OfficeAlert> openAlerts(SchoolId school);
+
+    Optional<OfficeAlert> findAlert(SchoolId school, UUID id);
+
+    List<SafeguardingReading> readings(Actor head, Collection<PersonId> family, Cursor from);
+
+    /** Sends what is new or changed to the database now. */
+    void flush();
+}

@@ -1,0 +1,332 @@
+package org.gatepost.messaging.internal;
+
+import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.NotFound;
+import org.gatepost.messaging.Act;
+import org.gatepost.messaging.Cursor;
+import org.gatepost.messaging.Entry;
+import org.gatepost.messaging.Entry.Kind;
+import org.gatepost.messaging.EscalationBoard;
+import org.gatepost.messaging.EscalationUpkeep.Done;
+import org.gatepost.messaging.InvalidInput;
+import org.gatepost.messaging.Nature;
+import org.gatepost.messaging.NotPossibleNow;
+import org.gatepost.messaging.NotPossibleNow.Reason;
+import org.gatepost.messaging.OfficeAlerts;
+import org.gatepost.messaging.PathStep;
+import org.gatepost.messaging.PathStep.State;
+import org.gatepost.messaging.ThreadId;
+import org.gatepost.messaging.ThreadState;
+import org.gatepost.messaging.ThreadSummary;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Rules 4. */
+class EscalationTest extends MessagingFixture {
+
+    private static final Done ONE_STEP = new Done(0, 1, 0);
+
+    @Test
+    void comesTheMomentTheClockRunsOutAndNotEarlier() {
+        var thread = open(Nature.PASTORAL).thread();
+        CLOCK.set("2026-11-11T09:59:59");
+        assertThat(tick()).isEqualTo(Done.NOTHING);
+
+        CLOCK.set(WEDNESDAY);
+
+        assertThat(tick()).isEqualTo(ONE_STEP);
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.pastoralLead));
+        assertThat(asMother(thread).clock().dueAt()).isEqualTo(at(THURSDAY));
+        assertThat(tick()).isEqualTo(Done.NOTHING);
+    }
+
+    @Test
+    void goesStepByStepToTheLastWhereItStaysOverdue() {
+        var thread = open(Nature.SEND).thread();
+        CLOCK.set(WEDNESDAY);
+        tick();
+        CLOCK.set(THURSDAY);
+        tick();
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.head));
+
+        CLOCK.set(FRIDAY);
+
+        assertThat(tick()).isEqualTo(new Done(0, 0, 1));
+        assertThat(tick()).isEqualTo(Done.NOTHING);
+        assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.OVERDUE);
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.head));
+        answer(school.head, thread);
+        assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.SETTLED);
+    }
+
+    @Test
+    void passesOverAStepWithTheHoldersOfTheStepBefore() {
+        var thread = open(Nature.LEARNING).thread();
+        CLOCK.set(WEDNESDAY);
+
+        tick();
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.deputy));
+        assertThat(asMother(thread).path())
+                .extracting(PathStep::state)
+                .containsExactly(State.REACHED, State.PASSED_OVER_SAME_HOLDERS, State.REACHED, State.AHEAD);
+        assertThat(asMother(thread).entries())
+                .extracting(Entry::kind)
+                .containsExactly(Kind.MESSAGE, Kind.PASSED_OVER, Kind.ESCALATED);
+    }
+
+    @Test
+    void passesOverAStepThatNobodyHoldsAndAlertsTheOffice() {
+        school.vacate(Duty.PASTORAL_LEAD);
+        var thread = open(Nature.PASTORAL).thread();
+        CLOCK.set(WEDNESDAY);
+
+        tick();
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.deputy));
+        assertThat(asMother(thread).path().get(1).state()).isEqualTo(State.PASSED_OVER_NO_HOLDER);
+        assertThat(gatepost.get(OfficeAlerts.class).open(school.office))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.duties()).containsExactly(Duty.PASTORAL_LEAD));
+    }
+
+    @Test
+    void staysWhereItIsWhenNobodyHoldsWhatIsLeft() {
+        school.vacate(Duty.SENCO);
+        school.vacate(Duty.HEAD);
+        var thread = open(Nature.SEND).thread();
+        CLOCK.set(WEDNESDAY);
+
+        assertThat(tick()).isEqualTo(new Done(0, 0, 1));
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.teacher));
+        assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.OVERDUE);
+        answer(school.teacher, thread);
+        write(thread);
+        CLOCK.set(THURSDAY);
+        assertThat(tick()).isEqualTo(new Done(0, 0, 1));
+    }
+
+    @Test
+    void putsAConcernThatNobodyHoldsBeforeTheOffice() {
+        school.leaveTeam(school.teacher.person());
+        school.vacate(Duty.SENCO);
+        school.vacate(Duty.HEAD);
+
+        var thread = open(Nature.SEND).thread();
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.office, school.reception));
+        CLOCK.set(WEDNESDAY);
+        assertThat(tick()).isEqualTo(new Done(0, 0, 1));
+    }
+
+    @Test
+    void causesOneStepForThreeMissedDaysAndIsNeverBackDated() {
+        CLOCK.set("2026-11-09T10:00");
+        var thread = open(Nature.SEND).thread();
+        CLOCK.set("2026-11-13T11:00");
+
+        assertThat(tick()).isEqualTo(ONE_STEP);
+        assertThat(tick()).isEqualTo(Done.NOTHING);
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.senco));
+        assertThat(asMother(thread).clock().dueAt()).isEqualTo(at("2026-11-16T11:00"));
+    }
+
+    @Test
+    void startsTheStepsClockAtTheNextOpeningWhenItCatchesUpAtNight() {
+        var thread = open(Nature.SEND).thread();
+        CLOCK.set("2026-11-11T22:00");
+
+        tick();
+
+        assertThat(asMother(thread).clock().dueAt()).isEqualTo(at("2026-11-13T08:00"));
+    }
+
+    @Test
+    void releasesHeldAnswersFirstAfterAnOutage() {
+        var thread = open(Nature.SEND).thread();
+        CLOCK.set("2026-11-10T18:00");
+        answer(school.teacher, thread);
+        CLOCK.set("2026-11-13T11:00");
+
+        assertThat(tick()).isEqualTo(new Done(1, 0, 0));
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.teacher));
+    }
+
+    @Test
+    void doesNothingTwiceWhenTheClockIsSetBack() {
+        var thread = open(Nature.SEND).thread();
+        CLOCK.set(WEDNESDAY);
+        tick();
+        CLOCK.set(TUESDAY);
+        assertThat(tick()).isEqualTo(Done.NOTHING);
+        CLOCK.set(WEDNESDAY);
+
+        assertThat(tick()).isEqualTo(Done.NOTHING);
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.senco));
+        assertThat(school.count("select count(*) from messaging.path_step where thread_id = ?", thread.value()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void goesOnForAChildWhoHasLeft() {
+        open(Nature.PASTORAL);
+        school.pupilLeaves(school.child);
+        CLOCK.set(WEDNESDAY);
+
+        assertThat(tick()).isEqualTo(ONE_STEP);
+    }
+
+    @Test
+    void tellsTheTeacherAndTheParent() {
+        var thread = open(Nature.SEND).thread();
+        asStaff(school.teacher, thread);
+        asMother(thread);
+        CLOCK.set(WEDNESDAY);
+
+        tick();
+
+        assertThat(inbox().others(school.teacher, Cursor.atTheLatest()).items())
+                .singleElement()
+                .matches(ThreadSummary::unread);
+        assertThat(family().mine(school.mother, Cursor.atTheLatest()).items())
+                .singleElement()
+                .matches(ThreadSummary::unread);
+        assertThat(asMother(thread).entries().get(1).time()).isEqualTo(at(THURSDAY));
+        assertThat(family().mine(school.mother, Cursor.atTheLatest()).items())
+                .singleElement()
+                .matches(summary -> !summary.unread());
+    }
+
+    @Test
+    void letsTheTeacherStillAnswer() {
+        var thread = open(Nature.SEND).thread();
+        CLOCK.set(WEDNESDAY);
+        tick();
+
+        answer(school.teacher, thread);
+
+        assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.SETTLED);
+    }
+
+    @Test
+    void goesToTheNextStepWhenTheParentAsksAgainOnceADay() {
+        var thread = open(Nature.PASTORAL).thread();
+        assertRefused(Reason.NOT_YET_DUE, thread);
+        CLOCK.set(WEDNESDAY);
+        tick();
+        assertThat(asMother(thread).allows(Act.ASK_AGAIN)).isTrue();
+
+        concerns().askAgain(school.mother, thread);
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.deputy));
+        assertThat(asMother(thread).clock().dueAt()).isEqualTo(at(THURSDAY));
+        assertThat(asMother(thread).allows(Act.ASK_AGAIN)).isFalse();
+        assertRefused(Reason.ALREADY_ASKED_TODAY, thread);
+        assertThat(tick()).isEqualTo(Done.NOTHING);
+        CLOCK.set("2026-11-12T09:00");
+        concerns().askAgain(school.mother, thread);
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.head));
+        CLOCK.set(FRIDAY);
+        assertRefused(Reason.NO_FURTHER_STEP, thread);
+    }
+
+    @Test
+    void countsAskingInQuietHoursToTheNextOpenDay() {
+        var thread = open(Nature.PASTORAL).thread();
+        CLOCK.set("2026-11-13T18:00");
+        concerns().askAgain(school.mother, thread);
+        CLOCK.set("2026-11-14T12:00");
+        assertRefused(Reason.ALREADY_ASKED_TODAY, thread);
+        CLOCK.set("2026-11-16T10:00");
+
+        assertRefused(Reason.ALREADY_ASKED_TODAY, thread);
+
+        assertThat(asMother(thread).clock().dueAt()).isEqualTo(at("2026-11-17T08:00"));
+    }
+
+    private void assertRefused(Reason reason, ThreadId thread) {
+        assertThatThrownBy(() -> concerns().askAgain(school.mother, thread))
+                .isInstanceOfSatisfying(
+                        NotPossibleNow.class, e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void refusesToAskAgainWhenNothingWaits() {
+        var thread = open(Nature.SEND).thread();
+        answer(school.teacher, thread);
+        CLOCK.set(WEDNESDAY);
+
+        assertRefused(Reason.NOTHING_WAITING, thread);
+    }
+
+    @Test
+    void isHandedOnAndBackWithAReasonThatStaffAloneRead() {
+        var thread = open(Nature.LEARNING).thread();
+
+        handOns().handOn(school.teacher, thread, school.colleague.person(), "she knows the book");
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.colleague));
+        assertThat(asMother(thread).entries().get(1).text()).isEmpty();
+        assertThat(asMother(thread).entries().get(1).about()).contains(school.colleague.person());
+        assertThat(asStaff(school.colleague, thread).entries().get(1).text()).isEqualTo("she knows the book");
+        assertThat(asStaff(school.teacher, thread).entries()).hasSize(2);
+        assertThatThrownBy(() -> handOns().handOn(school.teacher, thread, school.office.person(), "me again"))
+                .isInstanceOf(NotFound.class);
+
+        handOns().handBack(school.colleague, thread, "it is yours after all");
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.teacher));
+        assertThat(asMother(thread).clock().dueAt()).isEqualTo(at(WEDNESDAY));
+    }
+
+    @Test
+    void isHandedBackByWhoeverItWasEscalatedTo() {
+        var thread = open(Nature.SEND).thread();
+        CLOCK.set(WEDNESDAY);
+        tick();
+
+        handOns().handBack(school.senco, thread, "please answer");
+        CLOCK.set(THURSDAY);
+        tick();
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.head));
+    }
+
+    @Test
+    void isNotHandedToWhoHasItOrWhoIsNotStaff() {
+        var thread = open(Nature.LEARNING).thread();
+
+        assertThatThrownBy(() -> handOns().handOn(school.teacher, thread, school.teacher.person(), "mine"))
+                .isInstanceOf(NotPossibleNow.class);
+        assertThatThrownBy(() -> handOns().handOn(school.teacher, thread, school.father.person(), "his"))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> handOns().handOn(school.teacher, thread, school.colleague.person(), " "))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> handOns().handBack(school.teacher, thread, "nobody had it"))
+                .isInstanceOf(NotPossibleNow.class);
+    }
+
+    @Test
+    void isOnTheBoardForSeniorLeadersWithoutAWordOfIt() {
+        var thread = open(Nature.SEND).thread();
+        var board = gatepost.get(EscalationBoard.class);
+        assertThat(board.waiting(school.head, Cursor.atTheEarliest()).items()).isEmpty();
+        CLOCK.set(WEDNESDAY);
+        tick();
+
+        var line = board.waiting(school.deputy, Cursor.atTheEarliest()).items().get(0);
+
+        assertThat(line.id()).isEqualTo(thread);
+        assertThat(line.step()).isEqualTo(2);
+        assertThat(line.since()).isEqualTo(MovingClock.at(WEDNESDAY));
+        assertThat(line.holders()).isEqualTo(TestSchool.people(school.senco));
+        assertThat(line.mayOpen()).isFalse();
+        assertThatThrownBy(() -> asStaff(school.deputy, thread)).isInstanceOf(NotFound.class);
+    }
+}

@@ -1,0 +1,140 @@
+package org.gatepost.messaging.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gatepost.calendar.DayOverride;
+import org.gatepost.directory.SchoolCalendars;
+import org.gatepost.kernel.Actor;
+import org.gatepost.messaging.Answers;
+import org.gatepost.messaging.ClientMessageId;
+import org.gatepost.messaging.Concerns;
+import org.gatepost.messaging.Cursor;
+import org.gatepost.messaging.EscalationUpkeep;
+import org.gatepost.messaging.FamilyThreads;
+import org.gatepost.messaging.HandOns;
+import org.gatepost.messaging.Inbox;
+import org.gatepost.messaging.Nature;
+import org.gatepost.messaging.NewConcern;
+import org.gatepost.messaging.Sent;
+import org.gatepost.messaging.ThreadId;
+import org.gatepost.messaging.ThreadSummary;
+import org.gatepost.messaging.ThreadView;
+import org.gatepost.standalone.DatabaseSettings;
+import org.gatepost.standalone.Standalone;
+import org.gatepost.standalone.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The modules on a real PostgreSQL, a clock that stands where a test puts it, and a new school for each test. */
+abstract class MessagingFixture {
+
+    /** A Tuesday morning in term. */
+    static final String TUESDAY = "2026-11-10T10:00";
+
+    static final String WEDNESDAY = "2026-11-11T10:00";
+    static final String THURSDAY = "2026-11-12T10:00";
+    static final String FRIDAY = "2026-11-13T10:00";
+
+    static final MovingClock CLOCK = new MovingClock();
+    static DatabaseSettings database;
+    static Standalone gatepost;
+
+    TestSchool school;
+
+    @BeforeAll
+    static void start() {
+        CLOCK.set(TUESDAY);
+        database = TestDatabase.fresh();
+        gatepost = Standalone.start(database, CLOCK);
+    }
+
+    @AfterAll
+    static void stop() {
+        gatepost.close();
+    }
+
+    @BeforeEach
+    void openSchool() {
+        CLOCK.set(TUESDAY);
+        TestSchool.endAll(database); // so that the timer passes them by
+        school = new TestSchool(database);
+    }
+
+    static Concerns concerns() {
+        return gatepost.get(Concerns.class);
+    }
+
+    static Answers answers() {
+        return gatepost.get(Answers.class);
+    }
+
+    static HandOns handOns() {
+        return gatepost.get(HandOns.class);
+    }
+
+    static Inbox inbox() {
+        return gatepost.get(Inbox.class);
+    }
+
+    static FamilyThreads family() {
+        return gatepost.get(FamilyThreads.class);
+    }
+
+    Sent open(Nature nature) {
+        return concerns()
+                .open(
+                        school.mother,
+                        NewConcern.of(school.child, nature, "Reading is a struggle.", ClientMessageId.next()));
+    }
+
+    Sent openAboutStaff(boolean aboutTheOffice) {
+        return concerns()
+                .open(
+                        school.mother,
+                        new NewConcern(
+                                school.child,
+                                Nature.STAFF,
+                                "It is about how she spoke to him.",
+                                ClientMessageId.next(),
+                                "the lady with the red scarf",
+                                aboutTheOffice));
+    }
+
+    Sent write(ThreadId thread) {
+        return concerns().write(school.mother, thread, "And one more thing.", ClientMessageId.next());
+    }
+
+    static void answer(Actor staff, ThreadId thread) {
+        answers().answer(staff, thread, "Thank you, let me look into it.", ClientMessageId.next());
+    }
+
+    /** One tick of the timer. */
+    static EscalationUpkeep.Done tick() {
+        return gatepost.get(EscalationUpkeep.class).workOffDue(Actor.system(Actor.TRUST));
+    }
+
+    ThreadView asMother(ThreadId thread) {
+        return family().view(school.mother, thread);
+    }
+
+    static ThreadView asStaff(Actor staff, ThreadId thread) {
+        return inbox().view(staff, thread);
+    }
+
+    static boolean hasInInbox(Actor staff, ThreadId thread) {
+        return inbox().waiting(staff, Cursor.atTheEarliest()).items().stream()
+                .map(ThreadSummary::id)
+                .anyMatch(thread::equals);
+    }
+
+    void close(String date) {
+        gatepost.get(SchoolCalendars.class)
+                .override(school.operator(), DayOverride.closed(LocalDate.parse(date), "snow"));
+    }
+
+    static Optional<Instant> at(String local) {
+        return Optional.of(MovingClock.at(local));
+    }
+}

@@ -1,0 +1,183 @@
+package org.gatepost.messaging.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.NotFound;
+import org.gatepost.messaging.ClientMessageId;
+import org.gatepost.messaging.Cursor;
+import org.gatepost.messaging.EscalationBoard;
+import org.gatepost.messaging.InvalidInput;
+import org.gatepost.messaging.NotPossibleNow;
+import org.gatepost.messaging.OfficeAlerts;
+import org.gatepost.messaging.SafeguardingReadings;
+import org.gatepost.messaging.ThreadId;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** A3-STAFF: nobody but reception opens it until the person is chosen, and that person never. */
+class StaffConcernTest extends MessagingFixture {
+
+    @Test
+    void isOpenedByReceptionAloneUntilThePersonIsChosen() {
+        var thread = openAboutStaff(false).thread();
+
+        assertThat(hasInInbox(school.reception, thread)).isTrue();
+        assertThat(asStaff(school.reception, thread).namedStaff()).isEqualTo("the lady with the red scarf");
+        for (Actor other : allBut(school.reception)) {
+            assertHiddenFrom(other, thread);
+        }
+    }
+
+    @Test
+    void isOpenedByTheDeputyAloneWhereItIsAboutTheOffice() {
+        var thread = openAboutStaff(true).thread();
+
+        assertThat(hasInInbox(school.deputy, thread)).isTrue();
+        for (Actor other : allBut(school.deputy)) {
+            assertHiddenFrom(other, thread);
+        }
+    }
+
+    @Test
+    void staysWithReceptionWhenItIsEscalatedUnchosen() {
+        var thread = openAboutStaff(false).thread();
+        CLOCK.set(WEDNESDAY);
+        tick();
+
+        for (Actor other : allBut(school.reception)) {
+            assertHiddenFrom(other, thread);
+        }
+        var line = board(school.head).get(0);
+        assertThat(line.child()).isEmpty();
+        assertThat(line.mayOpen()).isFalse();
+
+        handOns().chooseConcerned(school.reception, thread, school.head.person());
+
+        assertHiddenFrom(school.head, thread);
+        assertThat(board(school.head)).isEmpty();
+        assertThat(hasInInbox(school.deputy, thread)).isTrue();
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.deputy));
+    }
+
+    @Test
+    void isNotHandedOnBeforeThePersonIsChosenAndThenToAnybodyElse() {
+        var thread = openAboutStaff(false).thread();
+        assertThatThrownBy(() -> handOns().handOn(school.reception, thread, school.colleague.person(), "you"))
+                .isInstanceOf(NotPossibleNow.class);
+
+        handOns().chooseConcerned(school.reception, thread, school.teacher.person());
+
+        assertThat(handOns().targets(school.reception, thread))
+                .contains(school.colleague.person(), school.head.person())
+                .doesNotContain(school.teacher.person());
+        assertThatThrownBy(() -> handOns().handOn(school.reception, thread, school.teacher.person(), "you"))
+                .isInstanceOf(InvalidInput.class);
+        handOns().handOn(school.reception, thread, school.colleague.person(), "you");
+        assertThat(hasInInbox(school.colleague, thread)).isTrue();
+        assertHiddenFrom(school.teacher, thread);
+    }
+
+    @Test
+    void isInvisibleToThePersonConcernedWhateverTheirDuty() {
+        for (Actor concerned : allBut(school.reception)) {
+            var thread = openAboutStaff(false).thread();
+            handOns().chooseConcerned(school.reception, thread, concerned.person());
+
+            assertHiddenFrom(concerned, thread);
+            assertThat(asStaff(school.reception, thread).people()).doesNotContain(concerned.person());
+        }
+    }
+
+    @Test
+    void passesThePersonConcernedOver() {
+        var thread = openAboutStaff(false).thread();
+        handOns().chooseConcerned(school.reception, thread, school.deputy.person());
+        CLOCK.set(WEDNESDAY);
+
+        tick();
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.head));
+        assertHiddenFrom(school.deputy, thread);
+        assertThat(board(school.deputy)).isEmpty();
+        assertThat(board(school.head)).hasSize(1);
+    }
+
+    @Test
+    void goesFurtherAtOnceWhenItIsAboutAllWhoHaveIt() {
+        var thread = openAboutStaff(false).thread();
+
+        handOns().chooseConcerned(school.reception, thread, school.reception.person());
+
+        assertHiddenFrom(school.reception, thread);
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.deputy, school.head));
+    }
+
+    @Test
+    void alertsTheOfficeWhenNobodyIsLeftAndNotThePersonConcerned() {
+        school.vacate(Duty.DEPUTY);
+        var thread = openAboutStaff(false).thread();
+        handOns().chooseConcerned(school.reception, thread, school.head.person());
+        CLOCK.set(WEDNESDAY);
+
+        tick();
+
+        assertThat(gatepost.get(OfficeAlerts.class).open(school.reception)).hasSize(1);
+        assertThat(gatepost.get(OfficeAlerts.class).open(school.head)).isEmpty();
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.reception));
+    }
+
+    @Test
+    void isChosenByNobodyElseAndFromTheStaffOnly() {
+        var thread = openAboutStaff(false).thread();
+
+        assertThatThrownBy(() -> handOns().chooseConcerned(school.head, thread, school.teacher.person()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> handOns().chooseConcerned(school.reception, thread, school.father.person()))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private List<EscalationBoard.Line> board(Actor leader) {
+        return gatepost.get(EscalationBoard.class)
+                .waiting(leader, Cursor.atTheEarliest())
+                .items();
+    }
+
+    private List<Actor> allBut(Actor one) {
+        return Stream.of(
+                        school.teacher,
+                        school.pastoralLead,
+                        school.senco,
+                        school.deputy,
+                        school.head,
+                        school.reception,
+                        school.office,
+                        school.safeguardingLead,
+                        school.colleague)
+                .filter(actor -> !actor.equals(one))
+                .toList();
+    }
+
+    private static void assertHiddenFrom(Actor actor, ThreadId thread) {
+        assertThat(hasInInbox(actor, thread)).isFalse();
+        assertThat(inbox().others(actor, Cursor.atTheLatest()).items())
+                .noneMatch(summary -> summary.id().equals(thread));
+        assertNotFound(actor, who -> asStaff(who, thread));
+        assertNotFound(actor, who -> answers().answer(who, thread, "I was kind.", ClientMessageId.next()));
+        assertNotFound(actor, who -> answers().needsNoAnswer(who, thread, "nonsense"));
+        assertNotFound(actor, who -> handOns().targets(who, thread));
+        assertNotFound(actor, who -> handOns().chooseConcerned(who, thread, who.person()));
+        if (actor.hasAny(Duty.SAFEGUARDING_LEAD)) {
+            assertNotFound(
+                    actor, who -> gatepost.get(SafeguardingReadings.class).read(who, thread, "worry"));
+        }
+    }
+
+    private static void assertNotFound(Actor actor, Consumer<Actor> act) {
+        assertThatThrownBy(() -> act.accept(actor)).isInstanceOf(NotFound.class);
+    }
+}

@@ -1,0 +1,242 @@
+package org.gatepost.messaging.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.Capacity;
+import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.PersonId;
+import org.gatepost.kernel.SchoolId;
+import org.gatepost.standalone.DatabaseSettings;
+import org.gatepost.standalone.testing.TestDatabase;
+
+/** A school with one class, one holder of each duty, a child with two guardians, and a family next door. */
+final class TestSchool {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 9, 1);
+
+    final SchoolId id = SchoolId.next();
+    final Actor teacher;
+    final Actor pastoralLead;
+    final Actor senco;
+    final Actor deputy;
+    final Actor head;
+    final Actor reception;
+    final Actor office;
+    final Actor safeguardingLead;
+    final Actor colleague;
+    final PersonId child;
+    final Actor mother;
+    final Actor father;
+    final PersonId otherChild;
+    final Actor neighbour;
+
+    private final DatabaseSettings owner;
+    private final UUID schoolClass = UUID.randomUUID();
+
+    TestSchool(DatabaseSettings database) {
+        owner = TestDatabase.asOwner(database);
+        run("insert into directory.school (id, sourced_id, name) values (?, ?, 'Saltmarsh')", id.value(), unique());
+        run(
+                "insert into directory.school_class (id, school_id, sourced_id, name, class_type)"
+                        + " values (?, ?, ?, 'Robins', 'homeroom')",
+                schoolClass,
+                id.value(),
+                unique());
+        teacher = inTeam(staff("teacher@saltmarsh.example"), "TEACHER");
+        pastoralLead = holding(Duty.PASTORAL_LEAD);
+        senco = holding(Duty.SENCO);
+        deputy = holding(Duty.DEPUTY);
+        head = holding(Duty.HEAD);
+        reception = holding(Duty.RECEPTION);
+        office = holding(Duty.OFFICE);
+        safeguardingLead = holding(Duty.SAFEGUARDING_LEAD);
+        colleague = actor(staff(unique()), Duty.STAFF);
+        child = pupil();
+        mother = guardian(unique(), child);
+        father = guardian(unique(), child);
+        otherChild = pupil();
+        neighbour = guardian(unique(), otherChild);
+    }
+
+    /** Ends all schools there are. */
+    static void endAll(DatabaseSettings database) {
+        try (Connection connection = TestDatabase.connect(TestDatabase.asOwner(database));
+                var statement = connection.createStatement()) {
+            statement.execute("update directory.school set ended_on = '2020-01-01'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Somebody new on the staff who holds {@code duty}. */
+    Actor holding(Duty duty) {
+        var person = staff(unique());
+        run(
+                "insert into directory.role_assignment (id, school_id, person_id, duty, position, from_day)"
+                        + " values (?, ?, ?, ?, 1, ?)",
+                UUID.randomUUID(),
+                id.value(),
+                person.value(),
+                duty.name(),
+                LONG_AGO);
+        return actor(person, duty, Duty.STAFF);
+    }
+
+    /** Nobody holds {@code duty} any more. */
+    void vacate(Duty duty) {
+        run("delete from directory.role_assignment where school_id = ? and duty = ?", id.value(), duty.name());
+    }
+
+    PersonId staff(String email) {
+        return person("STAFF", email);
+    }
+
+    Actor inTeam(PersonId person, String role) {
+        enrol(person, role);
+        return actor(person, Duty.CLASS_TEACHER, Duty.STAFF);
+    }
+
+    void leaveTeam(PersonId person) {
+        run("delete from directory.enrolment where person_id = ?", person.value());
+    }
+
+    PersonId pupil() {
+        var pupil = person("PUPIL", unique());
+        enrol(pupil, "PUPIL");
+        return pupil;
+    }
+
+    Actor guardian(String email, PersonId... children) {
+        var guardian = person("GUARDIAN", email);
+        for (PersonId linked : List.of(children)) {
+            run(
+                    "insert into directory.guardian_link"
+                            + " (id, school_id, guardian_id, child_id, relation, responsibility, from_day, source)"
+                            + " values (?, ?, ?, ?, 'parent', 'YES', ?, 'ROSTER')",
+                    UUID.randomUUID(),
+                    id.value(),
+                    guardian.value(),
+                    linked.value(),
+                    LONG_AGO);
+        }
+        return new Actor(id, guardian, Capacity.GUARDIAN, Set.of(Duty.GUARDIAN));
+    }
+
+    void endLink(Actor guardian) {
+        run(
+                "update directory.guardian_link set ended_on = ? where guardian_id = ?",
+                LONG_AGO.plusDays(1),
+                guardian.person().value());
+    }
+
+    void restrict(Actor guardian, PersonId from) {
+        run(
+                "insert into directory.restriction (id, school_id, guardian_id, child_id, kind, reason, imposed_by,"
+                        + " imposed_at, version) values (?, ?, ?, ?, 'NO_ACCESS', 'order', ?, ?, 1)",
+                UUID.randomUUID(),
+                id.value(),
+                guardian.person().value(),
+                from.value(),
+                head.person().value(),
+                LONG_AGO);
+    }
+
+    /** Away from {@code first} to {@code last}, both included. */
+    void absent(Actor staff, String first, String last) {
+        run(
+                "insert into directory.absence (school_id, person_id, first_day, last_day) values (?, ?, ?, ?)",
+                id.value(),
+                staff.person().value(),
+                LocalDate.parse(first),
+                LocalDate.parse(last));
+    }
+
+    /** Ends every pupil's enrolment and stay, as when a family moves away. */
+    void pupilLeaves(PersonId pupil) {
+        run("update directory.person set ended_on = ? where id = ?", LONG_AGO.plusDays(1), pupil.value());
+    }
+
+    Actor system() {
+        return Actor.system(id);
+    }
+
+    Actor operator() {
+        return Actor.operator(id);
+    }
+
+    static Set<PersonId> people(Actor... actors) {
+        return List.of(actors).stream().map(Actor::person).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void enrol(PersonId person, String role) {
+        run(
+                "insert into directory.enrolment"
+                        + " (id, school_id, sourced_id, class_id, person_id, role, is_primary, from_day, source)"
+                        + " values (?, ?, ?, ?, ?, ?, false, ?, 'ROSTER')",
+                UUID.randomUUID(),
+                id.value(),
+                unique(),
+                schoolClass,
+                person.value(),
+                role,
+                LONG_AGO);
+    }
+
+    private PersonId person(String kind, String email) {
+        var person = PersonId.next();
+        run(
+                "insert into directory.person"
+                        + " (id, school_id, sourced_id, kind, roster_role, given_name, family_name, email, enabled)"
+                        + " values (?, ?, ?, ?, 'any', 'Kim', 'Tern', ?, true)",
+                person.value(),
+                id.value(),
+                unique(),
+                kind,
+                email);
+        return person;
+    }
+
+    private Actor actor(PersonId person, Duty duty, Duty... more) {
+        return new Actor(id, person, Capacity.STAFF, EnumSet.of(duty, more));
+    }
+
+    /** Runs SQL as the owner of the tables, whom row-level security does not bind. */
+    void run(String sql, Object... parameters) {
+        try (Connection connection = TestDatabase.connect(owner);
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The number that {@code sql} counts, as the owner of the tables. */
+    long count(String sql, Object... parameters) {
+        try (Connection connection = TestDatabase.connect(owner);
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static String unique() {
+        return UUID.randomUUID().toString();
+    }
+}

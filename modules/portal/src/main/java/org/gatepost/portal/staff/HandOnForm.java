@@ -1,0 +1,130 @@
+package org.gatepost.portal.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gatepost.kernel.PersonId;
+import org.gatepost.messaging.HandOns;
+import org.gatepost.portal.frame.CurrentUser;
+import org.gatepost.portal.frame.Messages;
+import org.gatepost.portal.page.Attempts;
+import org.gatepost.portal.page.Ids;
+import org.gatepost.portal.wording.ThreadWords;
+import org.gatepost.portal.wording.Words;
+
+/** Gives a thread to somebody else on the staff, or says whom a concern about staff is about. */
+@Named
+@RequestScoped
+public class HandOnForm {
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    HandOns handOns;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Words words;
+
+    @Inject
+    StaffThreadView view;
+
+    private String to = "";
+    private String handOnReason = "";
+    private String handBackReason = "";
+    private String concerned = "";
+
+    public void handOn() {
+        if (to.isEmpty()) {
+            messages.errorAt("to", "staff.thread.input.to.missing");
+        } else if (attempts.succeeds(
+                () -> handOns.handOn(me.actor(), view.id(), person(to), handOnReason),
+                Map.of("to", "to", "reason", "handOnReason"))) {
+            view.goOn("handedOn");
+        }
+    }
+
+    public void handBack() {
+        if (attempts.succeeds(
+                () -> handOns.handBack(me.actor(), view.id(), handBackReason), Map.of("reason", "handBackReason"))) {
+            view.goOn("handedBack");
+        }
+    }
+
+    /** Says whom a concern about staff is about (A3-STAFF). */
+    public void choose() {
+        if (concerned.isEmpty()) {
+            messages.errorAt("concerned", "staff.thread.input.concerned.missing");
+        } else if (attempts.succeeds(
+                () -> handOns.chooseConcerned(me.actor(), view.id(), person(concerned)), Map.of())) {
+            view.goOn("chosen");
+        }
+    }
+
+    private static PersonId person(String typed) {
+        return Ids.parse(typed, PersonId::parse, "member of staff");
+    }
+
+    /** Those to whom the thread may go, by name. */
+    public List<Choice> getTargets() {
+        return byName(handOns.targets(me.actor(), view.id()));
+    }
+
+    /** Those whom a concern about staff may be about, by name. */
+    public List<Choice> getStaff() {
+        return byName(handOns.staff(me.actor(), view.id()));
+    }
+
+    private List<Choice> byName(Set<PersonId> people) {
+        ThreadWords said = words.threads(people);
+        return people.stream()
+                .map(person -> new Choice(person.toString(), said.name(person)))
+                .sorted(Comparator.comparing(Choice::name))
+                .toList();
+    }
+
+    /** Somebody who can be chosen. */
+    public record Choice(String id, String name) {}
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getHandOnReason() {
+        return handOnReason;
+    }
+
+    public void setHandOnReason(String handOnReason) {
+        this.handOnReason = handOnReason;
+    }
+
+    public String getHandBackReason() {
+        return handBackReason;
+    }
+
+    public void setHandBackReason(String handBackReason) {
+        this.handBackReason = handBackReason;
+    }
+
+    public String getConcerned() {
+        return concerned;
+    }
+
+    public void setConcerned(String concerned) {
+        this.concerned = concerned;
+    }
+}

@@ -1,0 +1,204 @@
+package org.gatepost.portal.wording;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.PersonId;
+import org.gatepost.messaging.Entry;
+import org.gatepost.messaging.Nature;
+import org.gatepost.messaging.PathStep;
+import org.gatepost.messaging.ResponseClock;
+import org.gatepost.messaging.ThreadState;
+
+/** What is to be said of threads to one reader: who has them, by when, along which path, and what happened. */
+public final class ThreadWords {
+
+    private static final Duration SOON = Duration.ofHours(4);
+
+    private final Texts texts;
+    private final SchoolTimes times;
+    private final Map<PersonId, String> names;
+    private final PersonId reader;
+
+    /** @param names of all those whom the threads name; who is missing becomes "somebody" */
+    public ThreadWords(Texts texts, SchoolTimes times, Map<PersonId, String> names, PersonId reader) {
+        this.texts = texts;
+        this.times = times;
+        this.names = Map.copyOf(names);
+        this.reader = reader;
+    }
+
+    public String name(PersonId person) {
+        return names.getOrDefault(person, texts.say("words.somebody"));
+    }
+
+    /** The names of several, in the order of the alphabet. */
+    public String names(Collection<PersonId> people) {
+        return texts.list(people.stream().map(this::name).sorted().toList());
+    }
+
+    public String nature(Nature nature) {
+        return texts.say("nature." + nature);
+    }
+
+    /** "deputy head or headteacher". */
+    public String role(Set<Duty> duties) {
+        return String.join(
+                texts.say("words.or"),
+                duties.stream().sorted().map(duty -> texts.say("duty." + duty)).toList());
+    }
+
+    /** Where a thread stands, for staff: what is due, by when, and the time left. */
+    public Badge forStaff(ResponseClock clock) {
+        if (clock.state() == ThreadState.SETTLED) {
+            return badge("settled", "state.staff.settled");
+        }
+        if (clock.answerReleasedAt().isPresent()) {
+            return badge(
+                    "held",
+                    "state.staff.held",
+                    times.dateTime(clock.answerReleasedAt().get()));
+        }
+        return clock.dueAt().map(this::due).orElseGet(() -> badge("open", "state.staff.toBeConfirmed"));
+    }
+
+    private Badge due(Instant dueAt) {
+        if (times.isPast(dueAt)) {
+            return badge("overdue", "state.staff.overdue", times.nearTime(dueAt));
+        }
+        String style = times.isPast(dueAt.minus(SOON)) ? "soon" : "due";
+        return badge(style, "state.staff.due", times.nearTime(dueAt), times.timeLeft(dueAt));
+    }
+
+    /** Where a thread stands, for the parent who opened it: who has it, and by when they have an answer (rules 4). */
+    public Badge forFamily(ResponseClock clock, Collection<PersonId> holders) {
+        String who = holders.isEmpty() ? texts.say("state.family.nobody") : names(holders);
+        return switch (clock.state()) {
+            case SETTLED -> badge("settled", "state.family.settled");
+            case TO_BE_CONFIRMED -> badge("open", "state.family.toBeConfirmed", who);
+            case OVERDUE -> badge("overdue", "state.family.overdue", said(clock.promisedFor()), who);
+            case WAITING -> waiting(clock, who);
+        };
+    }
+
+    private Badge waiting(ResponseClock clock, String who) {
+        boolean broken = clock.promisedFor().filter(times::isPast).isPresent();
+        return broken
+                ? badge("overdue", "state.family.goneOn", said(clock.promisedFor()), who, said(clock.dueAt()))
+                : badge("due", "state.family.waiting", who, said(clock.dueAt()));
+    }
+
+    private String said(Optional<Instant> instant) {
+        return instant.map(times::dateTime).orElseGet(() -> texts.say("words.toBeConfirmed"));
+    }
+
+    /** The whole column, the first step first; the step by which whoever has the thread has it is marked. */
+    public List<StepRow> path(List<PathStep> path) {
+        int current = currentStep(path);
+        return path.stream()
+                .map(step -> row(step, step.position() == current, "CURRENT"))
+                .toList();
+    }
+
+    /** The column of a thread that is not written yet; the step to which it would go is marked. */
+    public List<StepRow> pathAhead(List<PathStep> path) {
+        int first = path.stream()
+                .filter(step -> step.state() == PathStep.State.AHEAD)
+                .mapToInt(PathStep::position)
+                .min()
+                .orElse(0);
+        return path.stream()
+                .map(step -> row(step, step.position() == first, "FIRST"))
+                .toList();
+    }
+
+    /** The step by which whoever has the thread now has it; 0 before the first. */
+    public static int currentStep(List<PathStep> path) {
+        return path.stream()
+                .filter(step -> step.state() == PathStep.State.REACHED)
+                .mapToInt(PathStep::position)
+                .max()
+                .orElse(0);
+    }
+
+    private StepRow row(PathStep step, boolean current, String currentState) {
+        String role = capitalised(role(step.duties()));
+        String who = step.holders().isEmpty() ? role : texts.say("path.who", role, names(step.holders()));
+        return new StepRow(
+                step.position(),
+                who,
+                texts.say("path.channel." + step.channel()),
+                stateOf(step, current ? currentState : step.state().name()),
+                current,
+                step.state() == PathStep.State.PASSED_OVER_NO_HOLDER
+                        || step.state() == PathStep.State.PASSED_OVER_SAME_HOLDERS);
+    }
+
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+    }
+
+    private String stateOf(PathStep step, String state) {
+        String since = step.since().map(times::dateTime).orElse("");
+        return texts.say("path.state." + state, since, since.isEmpty() ? 0 : 1);
+    }
+
+    /**
+     * What happened, in its order.
+     *
+     * @param withdrawing whether the reader is a parent, who may take back what has not been delivered
+     */
+    public List<EntryRow> entries(List<Entry> entries, List<PathStep> path, boolean withdrawing) {
+        return entries.stream().map(entry -> row(entry, path, withdrawing)).toList();
+    }
+
+    private EntryRow row(Entry entry, List<PathStep> path, boolean withdrawing) {
+        boolean mine = entry.author().filter(reader::equals).isPresent();
+        return new EntryRow(
+                entry.id().toString(),
+                heading(entry, path, mine),
+                times.dateTime(entry.at()),
+                entry.text(),
+                note(entry),
+                EntryRow.sideOf(entry),
+                withdrawing && mine && entry.kind() == Entry.Kind.MESSAGE && entry.held() && !entry.withdrawn());
+    }
+
+    private String heading(Entry entry, List<PathStep> path, boolean mine) {
+        String who = mine
+                ? texts.say("words.you")
+                : entry.author().map(this::name).orElseGet(() -> texts.say("words.platform"));
+        String about = entry.about().map(this::name).orElse("");
+        String step = entry.step().map(position -> stepName(position, path)).orElse("");
+        return texts.say("entry." + entry.kind(), who, about, step, said(entry.time()));
+    }
+
+    private String stepName(int position, List<PathStep> path) {
+        return path.stream()
+                .filter(step -> step.position() == position)
+                .findFirst()
+                .map(step -> role(step.duties()))
+                .orElseGet(() -> texts.say("path.step", position));
+    }
+
+    private String note(Entry entry) {
+        if (entry.withdrawn()) {
+            return texts.say("entry.note.withdrawn");
+        }
+        if (!entry.held()) {
+            return "";
+        }
+        String kind = entry.kind() == Entry.Kind.MESSAGE ? "message" : "answer";
+        return texts.say("entry.note.held." + kind, said(entry.shownAt()));
+    }
+
+    private Badge badge(String style, String key, Object... gaps) {
+        return new Badge(style, texts.say(key, gaps));
+    }
+}
