@@ -15,7 +15,6 @@ import org.gatepost.launcher.server.HttpAddress;
 import org.gatepost.launcher.server.MicroServer;
 import org.gatepost.launcher.server.ServerSettings;
 import org.gatepost.standalone.Migrations;
-import org.gatepost.standalone.Standalone;
 
 /** One run of the demo. */
 final class Demo {
@@ -71,12 +70,9 @@ final class Demo {
     private void prepare(DemoDirectory directory, DemoDatabase database, DemoClock clock) throws Exception {
         progress.step("Tables", () -> Migrations.as(database.migrating()).migrate(module -> {}));
         if (!directory.isComplete()) {
-            progress.step("The demo trust", () -> {
-                try (var gatepost = Standalone.start(database.application(), clock.clock())) {
-                    DemoTrust.load(gatepost, directory.file("run"), clock.clock());
-                }
-                return null;
-            });
+            progress.step(
+                    "The demo trust",
+                    () -> DemoTrust.load(database.application(), directory.file("run"), clock.clock()));
             directory.noteComplete();
         }
     }

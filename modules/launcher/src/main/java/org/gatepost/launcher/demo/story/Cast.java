@@ -1,5 +1,7 @@
 package org.gatepost.launcher.demo.story;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.gatepost.directory.Caller;
 import org.gatepost.directory.Callers;
 import org.gatepost.directory.ChildSummary;
@@ -15,6 +17,7 @@ final class Cast {
     private final SchoolId school;
     private final Callers callers;
     private final Families families;
+    private final Map<String, Actor> known = new HashMap<>();
 
     Cast(SchoolId school, Callers callers, Families families) {
         this.school = school;
@@ -39,7 +42,12 @@ final class Cast {
                 .orElseThrow(() -> new IllegalStateException("no child " + givenName + " of " + guardian.person()));
     }
 
+    /** Nobody's duties change while stories are told. */
     private Actor actor(String email, Capacity capacity) {
+        return known.computeIfAbsent(capacity + " " + email, who -> find(email, capacity));
+    }
+
+    private Actor find(String email, Capacity capacity) {
         return callers.hatsOf(email).stream()
                 .filter(hat -> hat.school().equals(school) && hat.capacity() == capacity)
                 .findFirst()

@@ -15,7 +15,7 @@ public final class MovedClock extends Clock {
     }
 
     /** Moves on to {@code later}; an earlier time changes nothing. */
-    public void moveTo(Instant later) {
+    public synchronized void moveTo(Instant later) {
         if (later.isAfter(time)) {
             time = later;
         }
@@ -33,6 +33,33 @@ public final class MovedClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("a zone is the school's");
+        return new InZone(this, zone);
+    }
+
+    /** The same clock by the wall of another zone: it is moved with the other. */
+    private static final class InZone extends Clock {
+
+        private final MovedClock moved;
+        private final ZoneId zone;
+
+        InZone(MovedClock moved, ZoneId zone) {
+            this.moved = moved;
+            this.zone = zone;
+        }
+
+        @Override
+        public Instant instant() {
+            return moved.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return moved.withZone(other);
+        }
     }
 }

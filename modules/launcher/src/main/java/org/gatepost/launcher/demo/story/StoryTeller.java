@@ -36,7 +36,7 @@ public final class StoryTeller {
     private final List<String> cutShort = new ArrayList<>();
 
     /** What happens next in a story. */
-    private record Scene(Instant at, int order, Telling of) {}
+    private record Scene(Instant at, int order, Telling of, SchoolCalendar by) {}
 
     /**
      * @param clock by which {@code gatepost} tells the time; before the earliest story
@@ -58,7 +58,7 @@ public final class StoryTeller {
         var desk = Desk.of(gatepost);
         for (Story story : stories) {
             var telling = new Telling(story, cast, moments, desk);
-            schedule(telling, telling.begins());
+            schedule(telling, calendar, telling.begins());
         }
     }
 
@@ -82,15 +82,15 @@ public final class StoryTeller {
         clock.moveTo(scene.at());
         try {
             scene.of().goOn();
-            expectTicksAfter(scene.at());
-            schedule(scene.of(), scene.of().goesOnAfter(scene.at()));
+            expectTicksAfter(scene.at(), scene.by());
+            schedule(scene.of(), scene.by(), scene.of().goesOnAfter(scene.at()));
         } catch (RuleViolation refused) {
             cutShort.add(scene.of() + ": " + refused.getMessage());
         }
     }
 
-    private void schedule(Telling telling, Optional<Instant> at) {
-        at.filter(then -> !then.isAfter(now)).ifPresent(then -> scenes.add(new Scene(then, order++, telling)));
+    private void schedule(Telling telling, SchoolCalendar by, Optional<Instant> at) {
+        at.filter(then -> !then.isAfter(now)).ifPresent(then -> scenes.add(new Scene(then, order++, telling, by)));
     }
 
     private void passTimeUntil(Instant end) {
@@ -98,18 +98,16 @@ public final class StoryTeller {
             var tick = Objects.requireNonNull(ticks.pollFirst());
             clock.moveTo(tick);
             if (!upkeep.workOffDue(Actor.system(Actor.TRUST)).equals(EscalationUpkeep.Done.NOTHING)) {
-                expectTicksAfter(tick);
+                calendars.forEach(calendar -> expectTicksAfter(tick, calendar));
             }
         }
     }
 
     /** What happens at {@code time} is delivered or released at the next opening, and due a day later. */
-    private void expectTicksAfter(Instant time) {
-        for (SchoolCalendar calendar : calendars) {
-            calendar.nextOpening(time).ifPresent(opening -> {
-                ticks.add(opening);
-                calendar.dueAfter(opening).ifPresent(ticks::add);
-            });
-        }
+    private void expectTicksAfter(Instant time, SchoolCalendar calendar) {
+        calendar.nextOpening(time).ifPresent(opening -> {
+            ticks.add(opening);
+            calendar.dueAfter(opening).ifPresent(ticks::add);
+        });
     }
 }
