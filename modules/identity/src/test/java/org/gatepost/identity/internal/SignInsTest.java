@@ -1,0 +1,409 @@
+package org.gatepost.identity.internal;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gatepost.directory.Hat;
+import org.gatepost.identity.Accounts;
+import org.gatepost.identity.Invitations;
+import org.gatepost.identity.Secret;
+import org.gatepost.identity.SignInOutcome;
+import org.gatepost.identity.SignInOutcome.Opened;
+import org.gatepost.identity.SignInOutcome.Refused;
+import org.gatepost.identity.SignInOutcome.TooManyTries;
+import org.gatepost.identity.SignIns;
+import org.gatepost.identity.SignedIn;
+import org.gatepost.identity.UnfitPassword;
+import org.gatepost.identity.UnknownEmail;
+import org.gatepost.identity.UnusableInvitation;
+import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.Capacity;
+import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.NotOnDuty;
+import org.gatepost.kernel.PersonId;
+import org.gatepost.kernel.SchoolId;
+import org.gatepost.standalone.DatabaseSettings;
+import org.gatepost.standalone.Standalone;
+import org.gatepost.standalone.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** SEC-SES, SEC-PWD, on a real PostgreSQL. */
+class SignInsTest {
+
+    private static final Actor OPERATOR = Actor.operatorOfTrust();
+    private static final String PASSWORD = "correct horse battery";
+    private static final MovedClock CLOCK = new MovedClock(Instant.parse("2026-11-10T10:00:00Z"));
+
+    private static DatabaseSettings database;
+    private static Standalone gatepost;
+    private static SignIns signIns;
+    private static Accounts accounts;
+    private static Invitations invitations;
+
+    private final String email = UUID.randomUUID() + "@families.example";
+    private final String address = "2001:db8:" + Integer.toHexString(email.hashCode() & 0xffff) + "::1";
+
+    @BeforeAll
+    static void start() {
+        database = TestDatabase.fresh();
+        gatepost = Standalone.start(database, CLOCK);
+        signIns = gatepost.get(SignIns.class);
+        accounts = gatepost.get(Accounts.class);
+        invitations = gatepost.get(Invitations.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        gatepost.close();
+    }
+
+    @Test
+    void signsInWithTheRightPasswordWhateverTheCaseOfTheAddress() {
+        var hat = account(Capacity.GUARDIAN).get(0);
+
+        var opened = opened(signIns.signIn(" " + email.toUpperCase(java.util.Locale.ROOT), PASSWORD, address));
+
+        assertThat(opened.signedIn().hat()).isEqualTo(hat);
+        assertThat(signIns.find(opened.token())).contains(opened.signedIn());
+    }
+
+    @Test
+    void givesWrongPasswordsAndStrangersAndWhoeverHasLeftTheSameAnswer() {
+        account(Capacity.GUARDIAN);
+        var left = "left-" + email;
+        KnownPeople.add(left, Capacity.STAFF);
+        accounts.open(OPERATOR, left, PASSWORD);
+        KnownPeople.leave(left);
+
+        assertThat(List.of(
+                        signIns.signIn(email, PASSWORD + "r", address),
+                        signIns.signIn("stranger-" + email, PASSWORD, address),
+                        signIns.signIn(left, PASSWORD, address),
+                        signIns.signIn("", "", address),
+                        signIns.signIn("no\u0000address@x\u0000", "\u0000", address)))
+                .containsOnly(new Refused());
+    }
+
+    @Test
+    void takesAsLongForStrangersAsForWrongPasswords() {
+        account(Capacity.GUARDIAN);
+        var passwords = gatepost.get(Passwords.class);
+        passwords.matches("warm up", java.util.Optional.empty());
+
+        long known = fastest(() -> signIns.signIn(email, "wrong password", address));
+        long stranger = fastest(() -> signIns.signIn("stranger-" + email, "wrong password", address));
+
+        assertThat(stranger).isBetween(known / 3, known * 3);
+    }
+
+    @Test
+    void storesNeitherThePasswordNorTheCookie() throws SQLException {
+        account(Capacity.GUARDIAN);
+        var token = signedIn();
+
+        assertThat(stored("select password_hash from identity.account where email = '" + email + "'"))
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(stored("select count(*) from identity.sign_in where token_hash = '" + token.value() + "'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void keepsAGuardianForFourteenDaysWithoutUseAndNinetyInAll() {
+        account(Capacity.GUARDIAN);
+        var idle = signedIn();
+        CLOCK.move(Duration.ofDays(14).minusSeconds(1));
+        assertThat(signIns.find(idle)).isPresent();
+        CLOCK.move(Duration.ofDays(14));
+        assertThat(signIns.find(idle)).isEmpty();
+
+        var used = signedIn();
+        for (int day = 0; day < 80; day += 10) {
+            CLOCK.move(Duration.ofDays(10));
+            assertThat(signIns.find(used)).as("after %s days", day + 10).isPresent();
+        }
+        CLOCK.move(Duration.ofDays(10).minusSeconds(1));
+        assertThat(signIns.find(used)).isPresent();
+        CLOCK.move(Duration.ofSeconds(1));
+        assertThat(signIns.find(used)).isEmpty();
+    }
+
+    @Test
+    void keepsStaffForHalfAnHourWithoutUseAndTwelveHoursInAll() {
+        account(Capacity.GUARDIAN, Capacity.STAFF);
+        var idle = signedIn();
+        CLOCK.move(Duration.ofMinutes(30));
+        assertThat(signIns.find(idle)).isEmpty();
+
+        var used = signedIn();
+        for (int halfHour = 0; halfHour < 24 - 1; halfHour++) {
+            CLOCK.move(Duration.ofMinutes(29));
+            assertThat(signIns.find(used)).isPresent();
+        }
+        CLOCK.move(Duration.ofMinutes(29));
+        assertThat(signIns.find(used)).as("after 11:36").isPresent();
+        CLOCK.move(Duration.ofMinutes(24));
+        assertThat(signIns.find(used)).isEmpty();
+    }
+
+    @Test
+    void notesUseOnceAMinuteAtMost() throws SQLException {
+        account(Capacity.GUARDIAN);
+        var token = signedIn();
+        var seen = "select last_seen_at from identity.sign_in where token_hash = '" + token.hash() + "'";
+        var first = stored(seen);
+
+        CLOCK.move(Duration.ofSeconds(59));
+        signIns.find(token);
+        assertThat(stored(seen)).isEqualTo(first);
+
+        CLOCK.move(Duration.ofSeconds(2));
+        signIns.find(token);
+        assertThat(stored(seen)).isNotEqualTo(first);
+    }
+
+    @Test
+    void signsOut() {
+        account(Capacity.GUARDIAN);
+        var token = signedIn();
+        var elsewhere = signedIn();
+
+        signIns.signOut(token);
+        signIns.signOut(token);
+
+        assertThat(signIns.find(token)).isEmpty();
+        assertThat(signIns.find(elsewhere)).isPresent();
+        assertThat(signIns.find(Secret.next())).isEmpty();
+    }
+
+    @Test
+    void letsNobodyInWhoHasLeftFromThatMomentOn() {
+        account(Capacity.STAFF);
+        var token = signedIn();
+
+        KnownPeople.leave(email);
+
+        assertThat(signIns.find(token)).isEmpty();
+    }
+
+    @Test
+    void changesHatsOnlyToOnesOwn() {
+        var hats = account(Capacity.STAFF, Capacity.GUARDIAN);
+        var others = KnownPeople.add("other-" + email, Capacity.STAFF);
+        var token = signedIn();
+
+        assertThat(signIns.switchHat(token, others.get(0))).isEmpty();
+        assertThat(signIns.find(token).map(SignedIn::hat)).contains(hats.get(0));
+        assertThat(signIns.switchHat(token, hats.get(1))).isPresent();
+        assertThat(signIns.find(token).map(SignedIn::hat)).contains(hats.get(1));
+        assertThat(signIns.switchHat(Secret.next(), hats.get(1))).isEmpty();
+    }
+
+    @Test
+    void goesOnUnderAnotherHatWhenOneIsTakenAway() {
+        var hats = account(Capacity.STAFF, Capacity.GUARDIAN);
+        var token = signedIn();
+
+        KnownPeople.leave(email, hats.get(1));
+
+        assertThat(signIns.find(token).map(SignedIn::hat)).contains(hats.get(1));
+    }
+
+    @Test
+    void tightensASignInThatPutsOnAHatOfStaff() {
+        var guardian = account(Capacity.GUARDIAN).get(0);
+        var token = signedIn();
+        var staff = new Hat(SchoolId.next(), PersonId.next(), Capacity.STAFF);
+        KnownPeople.leave(email, guardian, staff);
+        signIns.switchHat(token, staff);
+
+        CLOCK.move(Duration.ofMinutes(31));
+
+        assertThat(signIns.find(token)).isEmpty();
+    }
+
+    @Test
+    void slowsDownWhoeverGuessesOneAccountsPasswordAndLocksNobodyOut() {
+        account(Capacity.GUARDIAN);
+        for (int guess = 0; guess < 10; guess++) {
+            assertThat(signIns.signIn(email, "guess " + guess, "192.0.2." + guess))
+                    .isEqualTo(new Refused());
+        }
+
+        assertThat(signIns.signIn(email, PASSWORD, "192.0.2.99")).isEqualTo(new TooManyTries());
+
+        CLOCK.move(Duration.ofMinutes(1));
+        assertThat(signIns.signIn(email, PASSWORD, "192.0.2.99")).isInstanceOf(Opened.class);
+    }
+
+    @Test
+    void slowsDownAStrangersAddressLikeAKnownOne() {
+        for (int guess = 0; guess < 10; guess++) {
+            signIns.signIn(email, "guess", "198.51.100." + guess);
+        }
+
+        assertThat(signIns.signIn(email, "guess", "198.51.100.99")).isEqualTo(new TooManyTries());
+    }
+
+    @Test
+    void countsTriesThatComeAllAtOnce() throws Exception {
+        account(Capacity.GUARDIAN);
+
+        var outcomes = atOnce(
+                20,
+                () -> signIns.signIn(
+                        email, "guess", "203.0.113." + Thread.currentThread().getId() % 250));
+
+        assertThat(outcomes).filteredOn(Refused.class::isInstance).hasSize(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2001:db8:1:2:3:4:5:6", "2001:db8:1:2::"})
+    void countsAnIpv6NetworkAsOne(String inNetwork) {
+        assertThat(Origin.of(inNetwork)).isEqualTo(Origin.of("2001:db8:1:2:ffff::1"));
+        assertThat(Origin.of(inNetwork)).isNotEqualTo(Origin.of("2001:db8:1:3::1"));
+        assertThat(Origin.of("::ffff:192.0.2.1")).isEqualTo(Origin.of("192.0.2.1"));
+    }
+
+    @Test
+    void takesInByALinkOnce() {
+        KnownPeople.add(email, Capacity.STAFF);
+        var link = accounts.invite(OPERATOR, email);
+        assertThat(invitations.emailOf(link.code())).contains(email);
+        assertThat(invitations.emailOf(link.code()))
+                .as("asking uses nothing up")
+                .contains(email);
+
+        assertThat(invitations.accept(link.code(), PASSWORD)).isEqualTo(email);
+
+        assertThat(signIns.signIn(email, PASSWORD, address)).isInstanceOf(Opened.class);
+        assertThat(invitations.emailOf(link.code())).isEmpty();
+        assertThatThrownBy(() -> invitations.accept(link.code(), "another password"))
+                .isInstanceOf(UnusableInvitation.class);
+    }
+
+    @Test
+    void takesInOnlyOneOfSeveralWhoUseALinkAtOnce() throws Exception {
+        KnownPeople.add(email, Capacity.STAFF);
+        var code = accounts.invite(OPERATOR, email).code();
+
+        var outcomes = atOnce(4, () -> {
+            try {
+                return invitations.accept(code, PASSWORD);
+            } catch (UnusableInvitation refused) {
+                return refused.code();
+            }
+        });
+
+        assertThat(outcomes).filteredOn(email::equals).hasSize(1);
+    }
+
+    @Test
+    void endsALinkAfterThreeDaysOrByALaterOne() {
+        KnownPeople.add(email, Capacity.STAFF);
+        var replaced = accounts.invite(OPERATOR, email).code();
+        var later = accounts.invite(OPERATOR, email);
+
+        assertThat(invitations.emailOf(replaced)).isEmpty();
+        CLOCK.move(Duration.ofDays(3));
+        assertThat(invitations.emailOf(later.code())).isEmpty();
+        assertThatThrownBy(() -> invitations.accept(later.code(), PASSWORD)).isInstanceOf(UnusableInvitation.class);
+    }
+
+    @Test
+    void endsAllSignInsWhenAPasswordIsChosen() {
+        account(Capacity.GUARDIAN);
+        var token = signedIn();
+
+        invitations.accept(accounts.invite(OPERATOR, email).code(), "quite another password");
+
+        assertThat(signIns.find(token)).isEmpty();
+        assertThat(signIns.signIn(email, PASSWORD, address)).isEqualTo(new Refused());
+    }
+
+    @Test
+    void takesPasswordsOfTwelveTo256CharactersWhateverTheyAre() {
+        KnownPeople.add(email, Capacity.STAFF);
+        var code = accounts.invite(OPERATOR, email).code();
+
+        assertThatThrownBy(() -> invitations.accept(code, "elevenchars")).isInstanceOf(UnfitPassword.class);
+        assertThatThrownBy(() -> invitations.accept(code, "x".repeat(257))).isInstanceOf(UnfitPassword.class);
+        invitations.accept(code, "\uD83E\uDD86".repeat(12));
+        assertThat(signIns.signIn(email, "\uD83E\uDD86".repeat(12), address)).isInstanceOf(Opened.class);
+    }
+
+    @Test
+    void invitesOnlyWhomTheDirectoryKnowsAndOnlyForTheOperator() {
+        var guardian = new Actor(SchoolId.next(), PersonId.next(), Capacity.GUARDIAN, java.util.Set.of(Duty.GUARDIAN));
+
+        assertThatThrownBy(() -> accounts.invite(OPERATOR, email)).isInstanceOf(UnknownEmail.class);
+        assertThatThrownBy(() -> accounts.invite(OPERATOR, "no address")).isInstanceOf(UnknownEmail.class);
+        assertThatThrownBy(() -> accounts.invite(guardian, email)).isInstanceOf(NotOnDuty.class);
+    }
+
+    private List<Hat> account(Capacity... capacities) {
+        var hats = KnownPeople.add(email, capacities);
+        accounts.open(OPERATOR, email, PASSWORD);
+        return hats;
+    }
+
+    private Secret signedIn() {
+        return opened(signIns.signIn(email, PASSWORD, address)).token();
+    }
+
+    private static Opened opened(SignInOutcome outcome) {
+        assertThat(outcome).isInstanceOf(Opened.class);
+        return (Opened) outcome;
+    }
+
+    private static long fastest(Callable<?> work) {
+        return IntStream.range(0, 4)
+                .mapToLong(run -> {
+                    long start = System.nanoTime();
+                    try {
+                        work.call();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return System.nanoTime() - start;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
+        var threads = Executors.newFixedThreadPool(times);
+        try {
+            var futures = threads.invokeAll(
+                    IntStream.range(0, times).mapToObj(each -> work).collect(Collectors.toList()));
+            var results = new java.util.ArrayList<T>();
+            for (var future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static String stored(String query) throws SQLException {
+        try (var connection = TestDatabase.connect(TestDatabase.asOwner(database));
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatepost.identity.internal;
+
+import org.jspecify.annotations.NullMarked;
