@@ -18,7 +18,7 @@ public class HeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(OnePolicy.HEADER, getServletContext().getInitParameter("primefaces.CSP_POLICY"));
+        response.setHeader(OnePolicy.HEADER, getServletContext().getInitParameter(ContentPolicy.POLICY));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -13,6 +13,7 @@ import java.io.IOException;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.door.ReturnPath;
 import org.gatepost.portal.frame.Messages;
+import org.gatepost.portal.frame.OfficePhones;
 
 /** The sign-in page. It keeps no state on the server, so that a page left open overnight still works. */
 @Named
@@ -27,6 +28,9 @@ public class SignInView {
 
     @Inject
     Messages messages;
+
+    @Inject
+    OfficePhones phones;
 
     @Inject
     HttpServletRequest request;
@@ -44,6 +48,7 @@ public class SignInView {
         var status = security.authenticate(
                 asked, response, AuthenticationParameters.withParams().credential(tried));
         if (status == AuthenticationStatus.SUCCESS) {
+            phones.refresh();
             Redirects.to(asked, response, to.value());
             faces.responseComplete();
         } else {

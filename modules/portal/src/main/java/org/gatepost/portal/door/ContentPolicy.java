@@ -1,0 +1,27 @@
+package org.gatepost.portal.door;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import org.primefaces.csp.CspPhaseListener;
+
+/**
+ * Gives a page its content security policy when it is about to be rendered. PrimeFaces would do so before the page has
+ * said that it keeps no state, and make a session for the nonce of every stranger (SEC-JSF-11).
+ */
+public class ContentPolicy implements SystemEventListener {
+
+    static final String POLICY = "primefaces.CSP_POLICY";
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        var faces = FacesContext.getCurrentInstance();
+        CspPhaseListener.initCsp(
+                faces, true, false, null, faces.getExternalContext().getInitParameter(POLICY));
+    }
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return true;
+    }
+}

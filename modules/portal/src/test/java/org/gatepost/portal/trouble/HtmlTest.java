@@ -1,0 +1,34 @@
+package org.gatepost.portal.trouble;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HtmlTest {
+
+    @Test
+    void showsTextAsText() {
+        var page = Html.titled("<b>'\"&").paragraph("<script>${7*7}%s</script>").page();
+
+        assertThat(page)
+                .contains("<title>&lt;b&gt;&#39;&quot;&amp;</title>")
+                .contains("<p>&lt;script&gt;${7*7}%s&lt;/script&gt;</p>");
+    }
+
+    @Test
+    void handsBackWhatWasTyped() {
+        var form = new PostedForm("/family/write?child=x", Map.of("text", new String[] {"a \"quoted\" </form> word"}));
+
+        assertThat(form.again())
+                .contains("<form method=\"post\" action=\"/family/write?child=x\">")
+                .contains("name=\"text\" value=\"a &quot;quoted&quot; &lt;/form&gt; word\"");
+    }
+
+    @Test
+    void writesNoPasswordIntoAPage() {
+        var form = new PostedForm("/sign-in2", Map.of("form:password", new String[] {"secret"}));
+
+        assertThat(form.again()).doesNotContain("secret").contains("<a class=\"gp-button\" href=\"/sign-in2\">");
+    }
+}
