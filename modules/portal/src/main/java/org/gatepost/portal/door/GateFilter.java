@@ -36,11 +36,23 @@ public class GateFilter extends HttpFilter {
     private static void letIn(
             SignedIn visitor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (Paths.isFor(Paths.of(request), visitor.caller().actor())) {
+        var path = Paths.of(request);
+        if (Paths.isFor(path, visitor.caller().actor())) {
             chain.doFilter(request, response);
+        } else if (needsOtherHat(path, visitor)) {
+            Redirects.to(
+                    request, response, Paths.OTHER_HAT + ReturnPath.of(request).asQuery());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** Somebody who is staff and a parent followed a link to a page of their other capacity. */
+    private static boolean needsOtherHat(String path, SignedIn visitor) {
+        return Paths.capacityFor(path)
+                .filter(needed -> needed != visitor.hat().capacity())
+                .filter(needed -> visitor.hats().stream().anyMatch(hat -> hat.capacity() == needed))
+                .isPresent();
     }
 
     private void letInUnknown(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,14 +1,18 @@
 package org.gatepost.portal.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import org.gatepost.kernel.Actor;
-import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.Capacity;
 
 /** Which paths are for whom. Not a guard, the modules are: it spares people pages that could only say no. */
 public final class Paths {
 
     public static final String SIGN_IN = "/sign-in";
+
+    /** Asks somebody with several hats to put another on. */
+    static final String OTHER_HAT = "/other-hat";
 
     private static final Set<String> OPEN = Set.of("/", "/landing", SIGN_IN, "/join");
 
@@ -40,14 +44,18 @@ public final class Paths {
         return OPEN.contains(path);
     }
 
+    /** In which capacity {@code path} can be seen; empty if in any. */
+    static Optional<Capacity> capacityFor(String path) {
+        if (path.startsWith("/family/")) {
+            return Optional.of(Capacity.GUARDIAN);
+        }
+        boolean ofStaff = path.startsWith("/staff/") || path.startsWith("/leadership/");
+        return ofStaff ? Optional.of(Capacity.STAFF) : Optional.empty();
+    }
+
     /** Whether {@code path} has anything for {@code actor}. */
     static boolean isFor(String path, Actor actor) {
-        if (path.startsWith("/family/")) {
-            return actor.hasAny(Duty.GUARDIAN);
-        }
-        if (path.startsWith("/leadership/")) {
-            return actor.isSeniorLeader();
-        }
-        return !path.startsWith("/staff/") || actor.hasAny(Duty.STAFF);
+        return capacityFor(path).stream().allMatch(capacity -> capacity == actor.capacity())
+                && (!path.startsWith("/leadership/") || actor.isSeniorLeader());
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record ReturnPath(String value) {
 
     private static final Pattern FORM = Pattern.compile("/[A-Za-z0-9._~/%?&=+-]*");
-    private static final Set<String> NO_PAGES = Set.of(Paths.SIGN_IN, "/join", "/sign-out", "/switch-hat", "/problem");
+    private static final Set<String> NO_PAGES =
+            Set.of(Paths.SIGN_IN, "/join", "/other-hat", "/sign-out", "/switch-hat", "/problem");
     private static final int LONGEST = 1000;
 
     /** Nowhere in particular; after what it is checked by. */
@@ -54,6 +55,7 @@ public record ReturnPath(String value) {
             // decoded once: what still holds a percent sign was encoded twice
             var path = url.getPath();
             return url.getRawAuthority() == null
+                    && !text.startsWith("//")
                     && !path.contains("//")
                     && !path.contains("..")
                     && !path.contains("%")

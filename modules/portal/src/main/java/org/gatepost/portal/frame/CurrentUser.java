@@ -13,6 +13,7 @@ import org.gatepost.identity.SignedIn;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Capacity;
 import org.gatepost.kernel.NotFound;
+import org.gatepost.portal.door.ReturnPath;
 import org.gatepost.portal.door.Visitor;
 
 /**
@@ -92,6 +93,11 @@ public class CurrentUser {
                         hat.capacity(),
                         schools.get(hat.school()).name()))
                 .toList();
+    }
+
+    /** Where to go on under another hat: the page that asked for one, else the beginning. */
+    public String getReturnPath() {
+        return ReturnPath.parse(request.getParameter("to")).value();
     }
 
     private boolean wears(Capacity capacity) {

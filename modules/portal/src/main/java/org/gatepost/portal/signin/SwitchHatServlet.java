@@ -34,7 +34,8 @@ public class SwitchHatServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        Redirects.to(request, response, ReturnPath.START.value());
+        Redirects.to(
+                request, response, ReturnPath.parse(request.getParameter("to")).value());
     }
 
     private Optional<SignedIn> switched(HttpServletRequest request) {
