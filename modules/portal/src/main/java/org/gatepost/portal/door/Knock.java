@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What of a request decides whether it is let in at all.
  *
+ * @param path as it was sent, not decoded
  * @param posting whether it brings what only a posted form brings; Faces would take it from an address as well, and a
  *     link on another site would press a button here
  * @param hosts every {@code Host} header
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Knock(
         String method,
+        String path,
         boolean posting,
         List<String> hosts,
         @Nullable String fetchSite,
@@ -27,11 +30,16 @@ record Knock(
     static final int METHOD_NOT_ALLOWED = 405;
     static final int WELCOME = 200;
 
+    /** Ways to write a path that a proxy, the server and a browser may each read differently (SEC-SRV-03). */
+    private static final Pattern DISGUISED =
+            Pattern.compile("//|/\\.{1,2}(/|$)|[;\\\\]|%(2[ef]|5c|3b|00)", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     static Knock of(HttpServletRequest request) {
         return new Knock(
                 request.getMethod(),
+                request.getRequestURI(),
                 READING.contains(request.getMethod())
                         && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null,
                 Collections.list(request.getHeaders("Host")),
@@ -41,7 +49,9 @@ record Knock(
 
     /** The status to refuse it with, or {@link #WELCOME}. */
     int answer(OwnAddress own) {
-        if (hosts.size() != 1 || !own.isHost(hosts.get(0))) {
+        if (hosts.size() != 1
+                || !own.isHost(hosts.get(0))
+                || DISGUISED.matcher(path).find()) {
             return BAD_REQUEST;
         }
         if (READING.contains(method)) {

@@ -45,14 +45,48 @@ class KnockTest {
 
     @Test
     void wantsExactlyOneHostAndItsOwn() {
-        assertThat(new Knock("GET", List.of(), null, null).answer(OWN)).isEqualTo(Knock.BAD_REQUEST);
-        assertThat(new Knock("GET", List.of("evil.example"), null, null).answer(OWN))
+        assertThat(new Knock("GET", "/", false, List.of(), null, null).answer(OWN))
                 .isEqualTo(Knock.BAD_REQUEST);
-        assertThat(new Knock("GET", List.of("gatepost.example", "evil.example"), null, null).answer(OWN))
+        assertThat(new Knock("GET", "/", false, List.of("evil.example"), null, null).answer(OWN))
+                .isEqualTo(Knock.BAD_REQUEST);
+        assertThat(new Knock("GET", "/", false, List.of("gatepost.example", "evil.example"), null, null).answer(OWN))
                 .isEqualTo(Knock.BAD_REQUEST);
     }
 
+    @Test
+    void refusesALinkThatPretendsToBeAPostedForm() {
+        assertThat(new Knock("GET", "/", true, List.of("gatepost.example"), "cross-site", null).answer(OWN))
+                .isEqualTo(Knock.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example/sign-in",
+                "/staff;x/inbox",
+                "/sign-in;jsessionid=1",
+                "/a/../b",
+                "/a/..",
+                "/./a",
+                "/%2e%2E/a",
+                "/a%2Fb",
+                "/a%5cb",
+                "/a\\b",
+                "/a%00"
+            })
+    void refusesPathsInDisguise(String path) {
+        assertThat(new Knock("GET", path, false, List.of("gatepost.example"), null, null).answer(OWN))
+                .isEqualTo(Knock.BAD_REQUEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/family/thread", "/jakarta.faces.resource/primefaces/components.css.xhtml", "/a..b"})
+    void takesPlainPaths(String path) {
+        assertThat(new Knock("GET", path, false, List.of("gatepost.example"), null, null).answer(OWN))
+                .isEqualTo(Knock.WELCOME);
+    }
+
     private static int answer(String method, @Nullable String fetchSite, @Nullable String origin) {
-        return new Knock(method, List.of("gatepost.example"), fetchSite, origin).answer(OWN);
+        return new Knock(method, "/", false, List.of("gatepost.example"), fetchSite, origin).answer(OWN);
     }
 }
