@@ -100,7 +100,7 @@ class AccessTest extends MessagingFixture {
     @Test
     void anotherSchoolDoesNotKnowTheThread() {
         var thread = open(Nature.LEARNING).thread();
-        var elsewhere = new TestSchool(database);
+        var elsewhere = new TestSchool(owner);
         var sameTeacher = new Actor(elsewhere.id, school.teacher.person(), Capacity.STAFF, school.teacher.duties());
 
         assertThatThrownBy(() -> asStaff(sameTeacher, thread)).isInstanceOf(NotFound.class);

@@ -1,5 +1,7 @@
 package org.gatepost.messaging.internal;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,26 +42,29 @@ abstract class MessagingFixture {
     static final MovingClock CLOCK = new MovingClock();
     static DatabaseSettings database;
     static Standalone gatepost;
+    static Connection owner;
 
     TestSchool school;
 
     @BeforeAll
-    static void start() {
+    static void start() throws SQLException {
         CLOCK.set(TUESDAY);
         database = TestDatabase.fresh();
+        owner = TestDatabase.connect(TestDatabase.asOwner(database));
         gatepost = Standalone.start(database, CLOCK);
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws SQLException {
         gatepost.close();
+        owner.close();
     }
 
     @BeforeEach
     void openSchool() {
         CLOCK.set(TUESDAY);
-        TestSchool.endAll(database); // so that the timer passes them by
-        school = new TestSchool(database);
+        TestSchool.endAll(owner); // so that the timer passes them by
+        school = new TestSchool(owner);
     }
 
     static Concerns concerns() {

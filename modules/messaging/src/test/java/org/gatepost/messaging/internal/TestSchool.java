@@ -13,8 +13,6 @@ import org.gatepost.kernel.Capacity;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.kernel.SchoolId;
-import org.gatepost.standalone.DatabaseSettings;
-import org.gatepost.standalone.testing.TestDatabase;
 
 /** A school with one class, one holder of each duty, a child with two guardians, and a family next door. */
 final class TestSchool {
@@ -37,11 +35,12 @@ final class TestSchool {
     final PersonId otherChild;
     final Actor neighbour;
 
-    private final DatabaseSettings owner;
+    private final Connection owner;
     private final UUID schoolClass = UUID.randomUUID();
 
-    TestSchool(DatabaseSettings database) {
-        owner = TestDatabase.asOwner(database);
+    /** @param owner a connection as the owner of the tables, whom row-level security does not bind */
+    TestSchool(Connection owner) {
+        this.owner = owner;
         run("insert into directory.school (id, sourced_id, name) values (?, ?, 'Saltmarsh')", id.value(), unique());
         run(
                 "insert into directory.school_class (id, school_id, sourced_id, name, class_type)"
@@ -66,9 +65,8 @@ final class TestSchool {
     }
 
     /** Ends all schools there are. */
-    static void endAll(DatabaseSettings database) {
-        try (Connection connection = TestDatabase.connect(TestDatabase.asOwner(database));
-                var statement = connection.createStatement()) {
+    static void endAll(Connection owner) {
+        try (var statement = owner.createStatement()) {
             statement.execute("update directory.school set ended_on = '2020-01-01'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -207,10 +205,9 @@ final class TestSchool {
         return new Actor(id, person, Capacity.STAFF, EnumSet.of(duty, more));
     }
 
-    /** Runs SQL as the owner of the tables, whom row-level security does not bind. */
+    /** Runs SQL as the owner of the tables. */
     void run(String sql, Object... parameters) {
-        try (Connection connection = TestDatabase.connect(owner);
-                var statement = connection.prepareStatement(sql)) {
+        try (var statement = owner.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
@@ -222,8 +219,7 @@ final class TestSchool {
 
     /** The number that {@code sql} counts, as the owner of the tables. */
     long count(String sql, Object... parameters) {
-        try (Connection connection = TestDatabase.connect(owner);
-                var statement = connection.prepareStatement(sql)) {
+        try (var statement = owner.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
