@@ -44,8 +44,10 @@ final class Demo {
             address.requireFreeWithin(directory.wasLeftRunning() ? ENDING_PATIENCE : Duration.ZERO);
             directory.noteRunning("process " + ProcessHandle.current().pid() + ", " + address.browserUrl());
             Logs.into(directory.log("launcher.log"));
+            var machine = Instant.now();
+            var clock = DemoClock.of(wantedTime, directory.file("clock"), machine);
             try (var database = progress.step("PostgreSQL", () -> DemoDatabase.start(directory))) {
-                var clock = clock(directory, database);
+                keep(clock, machine, directory, database);
                 prepare(directory, database, clock);
                 try (var server = startServer(directory, database, clock)) {
                     welcome(clock);
@@ -56,15 +58,12 @@ final class Demo {
         }
     }
 
-    private DemoClock clock(DemoDirectory directory, DemoDatabase database) throws IOException, SQLException {
-        var file = directory.file("clock");
-        var machine = Instant.now();
-        var clock = DemoClock.of(wantedTime, file, machine);
+    private static void keep(DemoClock clock, Instant machine, DemoDirectory directory, DemoDatabase database)
+            throws IOException, SQLException {
         if (directory.isComplete()) {
             clock.requireNotBefore(NewestEntry.in(database.migrating()), machine);
         }
-        clock.keepIn(file);
-        return clock;
+        clock.keepIn(directory.file("clock"));
     }
 
     private void prepare(DemoDirectory directory, DemoDatabase database, DemoClock clock) throws Exception {
