@@ -32,6 +32,7 @@ final class StoredThreads {
             stored.add(Math.min(left, ROWS_PER_INSERT), "SETTLED", now.minusSeconds(86_400L * 30));
         }
         stored.run("vacuum analyze");
+        stored.run("checkpoint"); // or its writing would go on beside the first runs
         return stored;
     }
 

@@ -68,7 +68,7 @@ class Holder {
 
     /** @param round counts how often the thread changed hands; those of one round came to it together */
     Holder(ConcernThread thread, PersonId person, CameBy cameBy, int round, Instant now) {
-        this.id = UUID.randomUUID();
+        this.id = RowIds.next(now);
         this.school = thread.school();
         this.thread = thread.key();
         this.person = person;

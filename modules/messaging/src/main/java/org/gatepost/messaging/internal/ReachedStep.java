@@ -49,7 +49,7 @@ class ReachedStep {
     protected ReachedStep() {} // for JPA
 
     ReachedStep(SchoolId school, UUID thread, FlowStep step, State state, Instant now) {
-        this.id = UUID.randomUUID();
+        this.id = RowIds.next(now);
         this.school = school;
         this.thread = thread;
         this.position = step.position();

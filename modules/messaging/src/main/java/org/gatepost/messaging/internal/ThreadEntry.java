@@ -81,8 +81,8 @@ class ThreadEntry {
     @SuppressWarnings("NullAway.Init")
     protected ThreadEntry() {} // for JPA
 
-    private ThreadEntry(ConcernThread thread, Kind kind, Instant now, @Nullable Instant shownAt, String body) {
-        this.id = UUID.randomUUID();
+    private ThreadEntry(UUID id, ConcernThread thread, Kind kind, Instant now, @Nullable Instant shownAt, String body) {
+        this.id = id;
         this.school = thread.school();
         this.thread = thread.key();
         this.kind = kind;
@@ -94,14 +94,14 @@ class ThreadEntry {
     /** Something a person wrote; {@code shownAt} is empty if that is to be confirmed. */
     static ThreadEntry written(
             ConcernThread thread, Kind kind, PersonId author, String body, Instant now, Optional<Instant> shownAt) {
-        var entry = new ThreadEntry(thread, kind, now, shownAt.orElse(null), body);
+        var entry = new ThreadEntry(EntryId.next().value(), thread, kind, now, shownAt.orElse(null), body);
         entry.author = author;
         return entry;
     }
 
     /** Something that happened, for all to see at once. */
     static ThreadEntry happened(ConcernThread thread, Kind kind, Instant now) {
-        return new ThreadEntry(thread, kind, now, now, "");
+        return new ThreadEntry(RowIds.next(now), thread, kind, now, now, "");
     }
 
     ThreadEntry by(PersonId person) {
