@@ -110,7 +110,7 @@ final class Demo {
         progress.say("");
         DemoTrust.accounts()
                 .forEach(account -> progress.say(
-                        String.format("  %-40s %-20s %s", account.email(), account.password(), account.who())));
+                        String.format("  %-46s %-24s %s", account.email(), account.password(), account.who())));
         progress.say("");
         progress.say(
                 "Ctrl-C stops it. The data is kept in " + data.toAbsolutePath().normalize() + ".");
