@@ -23,7 +23,7 @@ class TimeTest {
     private static final Map<String, String> MEASURING = Map.of(
             "org.gatepost.launcher.demo.Demo", "sets the offset of the demo's clock against the machine's time",
             "org.gatepost.launcher.demo.DemoClock", "is the clock that the demo's modules are given",
-            "org.gatepost.launcher.ServeCommand", "compares the machine's clock with the database's");
+            "org.gatepost.launcher.ProductionDatabase", "compares the machine's clock with the database's");
 
     @ArchTest
     static final ArchRule time_comes_from_the_kernel = noClasses()

@@ -2,7 +2,6 @@ package org.gatepost.launcher;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.gatepost.directory.roster.ImportOptions;
 import org.gatepost.directory.roster.ImportProgress;
@@ -46,7 +45,7 @@ final class ImportRosterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var database = Settings.database();
-        ProductionDatabase.of(database).requireFit(Clock.systemUTC());
+        ProductionDatabase.of(database).requireFit();
         try (var gatepost = Standalone.start(database)) {
             var report = gatepost.get(RosterImports.class)
                     .importFolder(Actor.operatorOfTrust(), folder, new ImportOptions(dryRun, allowMassEnd), progress());

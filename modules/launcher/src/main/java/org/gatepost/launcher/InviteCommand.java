@@ -1,6 +1,5 @@
 package org.gatepost.launcher;
 
-import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -43,7 +42,7 @@ final class InviteCommand implements Callable<Integer> {
     public Integer call() {
         var address = Optional.ofNullable(baseUrl).map(Settings::baseUrl).orElseGet(Settings::baseUrl);
         var database = Settings.database();
-        ProductionDatabase.of(database).requireFit(Clock.systemUTC());
+        ProductionDatabase.of(database).requireFit();
         try (var gatepost = Standalone.start(database)) {
             var link = gatepost.get(Accounts.class).invite(Actor.operatorOfTrust(), email);
             var out = spec.commandLine().getOut();

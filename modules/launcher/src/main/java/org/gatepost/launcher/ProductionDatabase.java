@@ -47,6 +47,11 @@ record ProductionDatabase(DatabaseSettings database) {
         return new ProductionDatabase(database);
     }
 
+    /** As {@link #requireFit(Clock)}, by this machine's own clock. */
+    void requireFit() {
+        requireFit(Clock.systemUTC());
+    }
+
     /** Refuses a database that cannot be reached, a role with too many rights, old tables, and clocks that differ. */
     void requireFit(Clock clock) {
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());

@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         var address =
                 host == null ? new HttpAddress(InetAddress.getLoopbackAddress(), port) : HttpAddress.of(host, port);
         address.requireFree();
-        ProductionDatabase.of(database).requireFit(Clock.systemUTC());
+        ProductionDatabase.of(database).requireFit();
         var out = spec.commandLine().getOut();
         try (var stop = StopSignal.install(line -> {
             out.println(line);
