@@ -20,6 +20,8 @@ public final class Logs {
 
     /** Only what someone must look at, on standard error. */
     static void warningsOnly() {
+        System.setProperty(
+                "eclipselink.logging.logger", "JavaLogger"); // it has an own one, which writes to the terminal
         ROOT.setLevel(Level.WARNING);
     }
 
