@@ -15,6 +15,7 @@ import org.gatepost.portal.page.Attempts;
 import org.gatepost.portal.page.Ids;
 import org.gatepost.portal.wording.ThreadWords;
 import org.gatepost.portal.wording.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a thread to somebody else on the staff, or says whom a concern about staff is about. */
 @Named
@@ -100,8 +101,9 @@ public class HandOnForm {
         return to;
     }
 
-    public void setTo(String to) {
-        this.to = to;
+    /** Null where the line that asks to choose was left as it was. */
+    public void setTo(@Nullable String to) {
+        this.to = to == null ? "" : to;
     }
 
     public String getHandOnReason() {
@@ -124,7 +126,8 @@ public class HandOnForm {
         return concerned;
     }
 
-    public void setConcerned(String concerned) {
-        this.concerned = concerned;
+    /** Null where the line that asks to choose was left as it was. */
+    public void setConcerned(@Nullable String concerned) {
+        this.concerned = concerned == null ? "" : concerned;
     }
 }
