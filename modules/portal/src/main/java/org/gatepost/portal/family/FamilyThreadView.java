@@ -117,9 +117,10 @@ public class FamilyThreadView {
         return shown;
     }
 
-    /** Why the answer is not due the next day; empty where it is, or where nothing waits. */
+    /** Why the answer is not due the next day; empty where it is, where nothing waits, and once the time has come. */
     public String getWhy() {
         return RunningPromise.of(thread(), words.calendar())
+                .filter(promise -> promise.dueAt().filter(words.now()::isBefore).isPresent())
                 .flatMap(words.promises()::why)
                 .orElse("");
     }

@@ -40,6 +40,8 @@ public class HandOnForm {
     @Inject
     StaffThreadView view;
 
+    private @Nullable List<Choice> targets;
+    private @Nullable List<Choice> staff;
     private String to = "";
     private String handOnReason = "";
     private String handBackReason = "";
@@ -78,12 +80,18 @@ public class HandOnForm {
 
     /** Those to whom the thread may go, by name. */
     public List<Choice> getTargets() {
-        return byName(handOns.targets(me.actor(), view.id()));
+        if (targets == null) {
+            targets = byName(handOns.targets(me.actor(), view.id()));
+        }
+        return targets;
     }
 
     /** Those whom a concern about staff may be about, by name. */
     public List<Choice> getStaff() {
-        return byName(handOns.staff(me.actor(), view.id()));
+        if (staff == null) {
+            staff = byName(handOns.staff(me.actor(), view.id()));
+        }
+        return staff;
     }
 
     private List<Choice> byName(Set<PersonId> people) {

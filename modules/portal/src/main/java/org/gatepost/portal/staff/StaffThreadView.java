@@ -45,6 +45,7 @@ public class StaffThreadView {
     Words words;
 
     private @Nullable ShownThread thread;
+    private @Nullable String heldUntil;
 
     /** Loads the thread. */
     public void load() {
@@ -74,12 +75,17 @@ public class StaffThreadView {
 
     /** Until when an answer written now is held; empty when the school is open (STAFF-5). */
     public String getHeldUntil() {
-        Optional<Instant> release = answers.releaseTime(me.actor());
-        if (release.isEmpty()) {
-            return words.texts().say("words.toBeConfirmed");
+        if (heldUntil == null) {
+            heldUntil = heldUntil(answers.releaseTime(me.actor()));
         }
-        return release.filter(words.now()::isBefore)
-                .map(words.times()::dateTime)
-                .orElse("");
+        return heldUntil;
+    }
+
+    private String heldUntil(Optional<Instant> release) {
+        if (words.opening().isOpen()) {
+            return "";
+        }
+        return release.map(words.times()::dateTime)
+                .orElseGet(() -> words.texts().say("words.toBeConfirmed"));
     }
 }
