@@ -47,6 +47,7 @@ create index thread_due on messaging.thread (school_id, due_at, id) where state 
 create index thread_release on messaging.thread (school_id, release_at, id) where release_at is not null;
 create index thread_to_be_confirmed on messaging.thread (school_id) where state = 'TO_BE_CONFIRMED';
 create index thread_further on messaging.thread (school_id, step_since, id) where further and state <> 'SETTLED';
+create index thread_not_chosen on messaging.thread (school_id) where not concerned_chosen;
 create index thread_of_guardian on messaging.thread (school_id, guardian_id, opened_at desc, id desc);
 
 -- The path of a thread along its column: each step once, whatever happens (rules 4).
@@ -69,7 +70,7 @@ create table messaging.holder (
   thread_id uuid not null references messaging.thread (id),
   person_id uuid not null,
   position int not null,
-  came_by text not null check (came_by in ('STEP', 'COVER', 'HAND_ON', 'OFFICE')),
+  came_by text not null check (came_by in ('STEP', 'COVER', 'HAND_ON', 'OFFICE', 'CHOOSER')),
   round int not null,
   since timestamptz not null,
   until timestamptz

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.gatepost.directory.Families;
 import org.gatepost.kernel.Actor;
-import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.messaging.Nature;
 import org.gatepost.messaging.ThreadId;
@@ -80,7 +79,7 @@ class Access {
         return isFree(staff, dossier, moment)
                 && (dossier.thread().isConcernedChosen()
                         ? dossier.wasPutBefore(staff.person())
-                        : mayChooseConcerned(staff, dossier));
+                        : mayChooseConcerned(staff, dossier, moment));
     }
 
     /** Delivered, not about the actor, and not of their own family. */
@@ -90,14 +89,12 @@ class Access {
                 && !moment.isFamily(staff.person(), dossier.thread().child());
     }
 
-    /** Reception, or the deputy where it is about the office (A3-STAFF). */
-    boolean mayChooseConcerned(Actor staff, Dossier dossier) {
+    /** Whether they are among {@link Choosers}; a second person is added by those before whom it was put. */
+    boolean mayChooseConcerned(Actor staff, Dossier dossier, Moment moment) {
         var thread = dossier.thread();
         return thread.nature() == Nature.STAFF
-                && !dossier.concerned().contains(staff.person())
-                && (dossier.wasFirstPutBefore(staff.person())
-                        || (!thread.isConcernedChosen()
-                                && staff.hasAny(thread.isAboutOffice() ? Duty.DEPUTY : Duty.RECEPTION)));
+                && Choosers.of(dossier, moment).contains(staff.person())
+                && (!thread.isConcernedChosen() || dossier.wasPutBefore(staff.person()));
     }
 
     private Dossier dossier(ConcernThread thread) {

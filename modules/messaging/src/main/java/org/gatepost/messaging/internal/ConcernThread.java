@@ -73,7 +73,6 @@ class ConcernThread {
     @Column(name = "step_since")
     private Instant stepSince;
 
-    @SuppressWarnings("UnusedVariable") // kept for queries and for the record
     private boolean further;
 
     @Column(name = "waiting_from")
@@ -269,6 +268,11 @@ class ConcernThread {
         return step;
     }
 
+    /** Whether it came to a further step, or stays at the last though its clock ran out. */
+    boolean hasGoneFurther() {
+        return further;
+    }
+
     Instant stepSince() {
         return stepSince;
     }
@@ -310,13 +314,12 @@ class ConcernThread {
         return Optional.ofNullable(waitingFrom);
     }
 
-    /** The clock as staff see it; a held answer is none of the parent's business before its release. */
-    ResponseClock clockForStaff() {
-        return new ResponseClock(
-                state,
-                promisedFor(),
-                dueAt(),
-                Optional.ofNullable(releaseAt).filter(release -> release.isBefore(UNKNOWN_RELEASE)));
+    /** The clock as staff see it: none that has not begun by {@code now}, but the release of what they hold. */
+    ResponseClock clockForStaff(Instant now) {
+        var release = Optional.ofNullable(releaseAt).filter(at -> at.isBefore(UNKNOWN_RELEASE));
+        return waitingFrom == null || waitingFrom.isAfter(now)
+                ? new ResponseClock(ThreadState.SETTLED, Optional.empty(), Optional.empty(), release)
+                : new ResponseClock(state, promisedFor(), dueAt(), release);
     }
 
     ResponseClock clockForFamily() {

@@ -64,12 +64,6 @@ final class Dossier {
         return people(holders).contains(person);
     }
 
-    /** Whether {@code person} was among the first to get it, who choose the person a concern about staff is about. */
-    boolean wasFirstPutBefore(PersonId person) {
-        return people(holders.stream().filter(holder -> holder.round() == 1).toList())
-                .contains(person);
-    }
-
     /** Before whom the step at {@code position} was put, cover included. */
     Set<PersonId> holdersAt(int position) {
         return people(holders.stream()
@@ -112,6 +106,17 @@ final class Dossier {
                 .toList();
         holders.addAll(added);
         return added;
+    }
+
+    /** Whoever chose the person concerned may go on reading it, also if it was never put before them. */
+    Optional<Holder> choseConcerned(PersonId person, Instant now) {
+        if (wasPutBefore(person)) {
+            return Optional.empty();
+        }
+        var chooser = new Holder(thread, person, CameBy.CHOOSER, 0, now);
+        chooser.end(now);
+        holders.add(chooser);
+        return Optional.of(chooser);
     }
 
     /** Takes it from one of those who have it. */

@@ -36,7 +36,7 @@ class EscalationBoardBean implements EscalationBoard {
     @Requires({Duty.HEAD, Duty.DEPUTY})
     public Page<Line> waiting(Actor actor, Cursor from) {
         var moment = moments.at(actor);
-        var found = threads.wentFurther(actor, moment.familyOf(actor.person()), from);
+        var found = threads.wentFurther(actor, moment.familyOf(actor.person()), moment.now(), from);
         var page = views.page(found, ConcernThread::byStep, moment, dossier -> line(actor, dossier, moment));
         audit.append(
                 actor,
@@ -55,8 +55,8 @@ class EscalationBoardBean implements EscalationBoard {
                 thread.nature(),
                 thread.step(),
                 thread.stepSince(),
-                thread.clockForStaff(),
-                Views.holders(dossier),
+                thread.clockForStaff(moment.now()),
+                Views.holders(dossier, moment),
                 access.mayOpen(actor, dossier, moment));
     }
 }

@@ -44,7 +44,7 @@ class FamilyThreadsBean implements FamilyThreads {
         var moment = moments.at(actor);
         var found = threads.ofGuardian(actor, children, from);
         var unread = threads.unreadByGuardian(actor, Views.keys(found), moment.now());
-        return views.page(found, ConcernThread::byOpening, moment, dossier -> views.forFamily(dossier, unread));
+        return views.page(found, ConcernThread::byOpening, moment, dossier -> views.forFamily(dossier, unread, moment));
     }
 
     @Override

@@ -120,7 +120,7 @@ class HandOnsBean implements HandOns {
     @Requires(Duty.STAFF)
     public Set<PersonId> staff(Actor actor, ThreadId id) {
         var moment = moments.at(actor);
-        choosing(actor, access.forStaff(actor, id, moment));
+        choosing(actor, access.forStaff(actor, id, moment), moment);
         return moment.staff();
     }
 
@@ -128,7 +128,7 @@ class HandOnsBean implements HandOns {
     @Requires(Duty.STAFF)
     public void chooseConcerned(Actor actor, ThreadId id, PersonId person) {
         var moment = moments.at(actor);
-        var dossier = choosing(actor, access.lockForStaff(actor, id, moment));
+        var dossier = choosing(actor, access.lockForStaff(actor, id, moment), moment);
         if (!moment.staff().contains(person)) {
             throw new InvalidInput("concerned", "notOnTheStaff");
         }
@@ -139,14 +139,15 @@ class HandOnsBean implements HandOns {
         threads.add(new Concerned(actor, id.value(), person, moment.now()));
         dossier.addConcerned(person);
         dossier.thread().chooseConcerned();
+        dossier.choseConcerned(actor.person(), moment.now()).ifPresent(threads::add);
         dossier.takeFrom(person, moment.now());
         journeys.leaveNobodyWithout(dossier, moment);
         moment.did(Deed.of("messaging.concernedPersonChosen", "thread", id.value()));
         audit.append(actor, moment.deeds());
     }
 
-    private Dossier choosing(Actor actor, Dossier dossier) {
-        if (!access.mayChooseConcerned(actor, dossier)) {
+    private Dossier choosing(Actor actor, Dossier dossier, Moment moment) {
+        if (!access.mayChooseConcerned(actor, dossier, moment)) {
             throw NotFound.hidden("thread", dossier.thread().id(), actor);
         }
         return dossier;

@@ -35,7 +35,9 @@ class Holder {
         COVER,
         HAND_ON,
         /** Because nobody holds any step: the office has to find somebody. */
-        OFFICE
+        OFFICE,
+        /** To choose the person it is about, after others had that duty (A3-STAFF). */
+        CHOOSER
     }
 
     @Id

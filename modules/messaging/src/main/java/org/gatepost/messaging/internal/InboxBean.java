@@ -33,18 +33,18 @@ class InboxBean implements Inbox {
     @Requires(Duty.STAFF)
     public Page<ThreadSummary> waiting(Actor actor, Cursor from) {
         var moment = moments.at(actor);
-        var found = threads.waitingFor(actor, moment.familyOf(actor.person()), moment.now(), from);
+        var found = threads.waitingFor(Reader.of(actor, moment), from);
         var unread = threads.unreadByStaff(actor, Views.keys(found), moment.now());
-        return views.page(found, ConcernThread::byDueTime, moment, dossier -> views.forStaff(dossier, unread));
+        return views.page(found, ConcernThread::byDueTime, moment, dossier -> views.forStaff(dossier, unread, moment));
     }
 
     @Override
     @Requires(Duty.STAFF)
     public Page<ThreadSummary> others(Actor actor, Cursor from) {
         var moment = moments.at(actor);
-        var found = threads.othersOf(actor, moment.familyOf(actor.person()), moment.now(), from);
+        var found = threads.othersOf(Reader.of(actor, moment), from);
         var unread = threads.unreadByStaff(actor, Views.keys(found), moment.now());
-        return views.page(found, ConcernThread::byOpening, moment, dossier -> views.forStaff(dossier, unread));
+        return views.page(found, ConcernThread::byOpening, moment, dossier -> views.forStaff(dossier, unread, moment));
     }
 
     @Override

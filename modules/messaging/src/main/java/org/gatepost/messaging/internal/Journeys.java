@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gatepost.audit.Deed;
 import org.gatepost.directory.TeamRole;
 import org.gatepost.kernel.DomainEvents;
@@ -46,6 +47,7 @@ class Journeys {
     /** Puts a new thread before the first step that somebody holds; before the office where nobody holds any. */
     void begin(Dossier dossier, Moment moment, Optional<Instant> deliveredAt, Optional<Instant> dueAt) {
         var thread = dossier.thread();
+        alertIfNobodyMayChoose(dossier, moment);
         for (Ahead ahead : ahead(dossier, moment)) {
             if (ahead.state() == State.REACHED) {
                 thread.beginAt(ahead.step().position());
@@ -84,6 +86,7 @@ class Journeys {
      * @return whether there was one; if not, it stays where it is
      */
     boolean advance(Dossier dossier, Moment moment, Kind cause) {
+        alertIfNobodyMayChoose(dossier, moment);
         for (Ahead ahead : ahead(dossier, moment)) {
             if (ahead.state() == State.REACHED) {
                 reach(dossier, ahead, moment, cause);
@@ -92,6 +95,17 @@ class Journeys {
             passOver(dossier, ahead, moment);
         }
         return false;
+    }
+
+    /** The alert says nothing of the thread, which nobody who reads it may know of. */
+    private void alertIfNobodyMayChoose(Dossier dossier, Moment moment) {
+        var thread = dossier.thread();
+        if (!thread.isConcernedChosen() && Choosers.of(dossier, moment).isEmpty()) {
+            var duties = Choosers.inOrder(thread.isAboutOffice()).stream()
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toSet());
+            threads.alert(thread.school(), OfficeAlerts.Kind.NOBODY_HOLDS_STEP, Optional.empty(), duties, moment.now());
+        }
     }
 
     private void reach(Dossier dossier, Ahead ahead, Moment moment, Kind cause) {

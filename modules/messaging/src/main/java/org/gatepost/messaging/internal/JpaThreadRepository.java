@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -62,31 +63,42 @@ class JpaThreadRepository implements ThreadRepository {
              and not exists (select c from Concerned c where c.thread = t.id and c.person = :me)
             """;
 
+    private static final String HAS_IT =
+            " (t.concernedChosen = true and exists (select h from Holder h where h.thread = t.id and h.person = :me"
+                    + " and h.until is null))";
+
+    private static final String HAD_IT =
+            " (t.concernedChosen = true and exists (select h from Holder h where h.thread = t.id and h.person = :me))";
+
+    /** Until the person concerned is chosen a thread is in the lists of {@link Choosers} alone. */
+    private static final String CHOOSES = """
+             (t.concernedChosen = false
+              and ((t.aboutOffice = false and (:choosesAll = true or t.child in :chooses))
+               or (t.aboutOffice = true and (:choosesAllOfOffice = true or t.child in :choosesOfOffice))))
+            """;
+
+    private static final String DELIVERED_AND_WAITING =
+            " t.state <> org.gatepost.messaging.ThreadState.SETTLED and t.waitingFrom <= :now ";
+
     /** PostgreSQL sorts what has no due time last. */
-    private static final String WAITING = "select t from ConcernThread t where" + MAY_BE_OPENED_BY_STAFF + """
-             and t.state <> org.gatepost.messaging.ThreadState.SETTLED
-             and exists (select h from Holder h where h.thread = t.id and h.person = :me
-                 and ((t.concernedChosen = true and h.until is null)
-                     or (t.concernedChosen = false and h.round = 1)))
+    private static final String WAITING =
+            "select t from ConcernThread t where" + MAY_BE_OPENED_BY_STAFF + " and" + DELIVERED_AND_WAITING + """
+             and (%s)
              and (t.dueAt > :time or (t.dueAt = :time and t.id > :id) or (t.dueAt is null and t.id > :idWithoutDue))
              order by t.dueAt, t.id""";
 
     private static final String OTHERS = "select t from ConcernThread t where" + MAY_BE_OPENED_BY_STAFF + """
-             and exists (select h from Holder h where h.thread = t.id and h.person = :me
-                 and (t.concernedChosen = true or h.round = 1))
-             and (t.state = org.gatepost.messaging.ThreadState.SETTLED
+             and (%s)
+             and (t.state = org.gatepost.messaging.ThreadState.SETTLED or t.waitingFrom is null or t.waitingFrom > :now
                  or (t.concernedChosen = true and not exists (
                      select h from Holder h where h.thread = t.id and h.person = :me and h.until is null)))
              and (t.openedAt < :time or (t.openedAt = :time and t.id < :id))
              order by t.openedAt desc, t.id desc""";
 
-    private static final String FURTHER = """
-            select t from ConcernThread t
-            where t.school = :school and t.child not in :family
-              and not exists (select c from Concerned c where c.thread = t.id and c.person = :me)
-              and t.further = true and t.state <> org.gatepost.messaging.ThreadState.SETTLED
-              and (t.stepSince > :time or (t.stepSince = :time and t.id > :id))
-            order by t.stepSince, t.id""";
+    private static final String FURTHER = "select t from ConcernThread t where" + MAY_BE_OPENED_BY_STAFF
+            + " and t.further = true and" + DELIVERED_AND_WAITING + """
+             and (t.stepSince > :time or (t.stepSince = :time and t.id > :id))
+             order by t.stepSince, t.id""";
 
     private static final String OF_GUARDIAN = """
             select t from ConcernThread t
@@ -277,42 +289,45 @@ class JpaThreadRepository implements ThreadRepository {
     }
 
     @Override
-    public List<ConcernThread> waitingFor(Actor staff, Collection<PersonId> family, Instant now, Cursor from) {
-        return entities.createQuery(WAITING, ConcernThread.class)
-                .setParameter("school", staff.school())
-                .setParameter("now", now)
-                .setParameter("me", staff.person())
-                .setParameter("family", orNobody(family))
-                .setParameter("time", from.time())
-                .setParameter("id", from.id())
+    public List<ConcernThread> waitingFor(Reader staff, Cursor from) {
+        return list(WAITING, HAS_IT, staff, from)
                 .setParameter("idWithoutDue", from.time().isBefore(Cursor.END_OF_TIME) ? NOBODY.value() : from.id())
-                .setMaxResults(Page.SIZE + 1)
                 .getResultList();
     }
 
     @Override
-    public List<ConcernThread> othersOf(Actor staff, Collection<PersonId> family, Instant now, Cursor from) {
-        return entities.createQuery(OTHERS, ConcernThread.class)
-                .setParameter("school", staff.school())
+    public List<ConcernThread> othersOf(Reader staff, Cursor from) {
+        return list(OTHERS, HAD_IT, staff, from).getResultList();
+    }
+
+    private TypedQuery<ConcernThread> list(String query, String mine, Reader staff, Cursor from) {
+        if (staff.choosesNothing()) {
+            return forStaff(query.formatted(mine), staff.school(), staff.person(), staff.family(), staff.now(), from);
+        }
+        var both = query.formatted(mine + " or" + CHOOSES);
+        return forStaff(both, staff.school(), staff.person(), staff.family(), staff.now(), from)
+                .setParameter("choosesAll", staff.chooses().all())
+                .setParameter("chooses", orNobody(staff.chooses().children()))
+                .setParameter("choosesAllOfOffice", staff.choosesOffice().all())
+                .setParameter("choosesOfOffice", orNobody(staff.choosesOffice().children()));
+    }
+
+    @Override
+    public List<ConcernThread> wentFurther(Actor leader, Collection<PersonId> family, Instant now, Cursor from) {
+        return forStaff(FURTHER, leader.school(), leader.person(), family, now, from)
+                .getResultList();
+    }
+
+    private TypedQuery<ConcernThread> forStaff(
+            String query, SchoolId school, PersonId me, Collection<PersonId> family, Instant now, Cursor from) {
+        return entities.createQuery(query, ConcernThread.class)
+                .setParameter("school", school)
                 .setParameter("now", now)
-                .setParameter("me", staff.person())
+                .setParameter("me", me)
                 .setParameter("family", orNobody(family))
                 .setParameter("time", from.time())
                 .setParameter("id", from.id())
-                .setMaxResults(Page.SIZE + 1)
-                .getResultList();
-    }
-
-    @Override
-    public List<ConcernThread> wentFurther(Actor leader, Collection<PersonId> family, Cursor from) {
-        return entities.createQuery(FURTHER, ConcernThread.class)
-                .setParameter("school", leader.school())
-                .setParameter("me", leader.person())
-                .setParameter("family", orNobody(family))
-                .setParameter("time", from.time())
-                .setParameter("id", from.id())
-                .setMaxResults(Page.SIZE + 1)
-                .getResultList();
+                .setMaxResults(Page.SIZE + 1);
     }
 
     private static Collection<PersonId> orNobody(Collection<PersonId> people) {

@@ -97,6 +97,11 @@ final class Moment {
         return people;
     }
 
+    /** Everybody who has one of {@code duties}, none of which is one of a class. */
+    Set<PersonId> holdersOf(Set<Duty> duties) {
+        return duties.stream().flatMap(duty -> holdersOf(duty).stream()).collect(Collectors.toSet());
+    }
+
     private List<PersonId> holdersOf(Duty duty) {
         return holders.computeIfAbsent(duty, asked -> staffing.holdersOf(system, asked, today()));
     }

@@ -69,11 +69,13 @@ interface ThreadRepository {
 
     List<ConcernThread> ofGuardian(Actor guardian, Collection<PersonId> children, Cursor from);
 
-    List<ConcernThread> waitingFor(Actor staff, Collection<PersonId> family, Instant now, Cursor from);
+    /** What {@code staff} have now, and what awaits that they choose the person it is about. */
+    List<ConcernThread> waitingFor(Reader staff, Cursor from);
 
-    List<ConcernThread> othersOf(Actor staff, Collection<PersonId> family, Instant now, Cursor from);
+    /** What else {@code staff} may open. */
+    List<ConcernThread> othersOf(Reader staff, Cursor from);
 
-    List<ConcernThread> wentFurther(Actor leader, Collection<PersonId> family, Cursor from);
+    List<ConcernThread> wentFurther(Actor leader, Collection<PersonId> family, Instant now, Cursor from);
 
     /** Those of {@code threads} in which the guardian has not seen something. */
     Set<UUID> unreadByGuardian(Actor guardian, Collection<UUID> threads, Instant now);

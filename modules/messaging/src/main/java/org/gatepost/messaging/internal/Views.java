@@ -55,15 +55,15 @@ class Views {
         return new Page<>(threads.dossiers(shown).stream().map(item).toList(), next, moment.now());
     }
 
-    ThreadSummary forFamily(Dossier dossier, Set<UUID> unread) {
-        return summary(dossier, dossier.thread().clockForFamily(), unread);
+    ThreadSummary forFamily(Dossier dossier, Set<UUID> unread, Moment moment) {
+        return summary(dossier, dossier.thread().clockForFamily(), unread, moment);
     }
 
-    ThreadSummary forStaff(Dossier dossier, Set<UUID> unread) {
-        return summary(dossier, dossier.thread().clockForStaff(), unread);
+    ThreadSummary forStaff(Dossier dossier, Set<UUID> unread, Moment moment) {
+        return summary(dossier, dossier.thread().clockForStaff(moment.now()), unread, moment);
     }
 
-    private static ThreadSummary summary(Dossier dossier, ResponseClock clock, Set<UUID> unread) {
+    private static ThreadSummary summary(Dossier dossier, ResponseClock clock, Set<UUID> unread, Moment moment) {
         var thread = dossier.thread();
         return new ThreadSummary(
                 thread.id(),
@@ -72,12 +72,17 @@ class Views {
                 thread.nature(),
                 clock,
                 thread.step(),
-                holders(dossier),
+                holders(dossier, moment),
                 thread.openedAt(),
                 unread.contains(thread.key()));
     }
 
-    static Set<PersonId> holders(Dossier dossier) {
+    /** Who has it; before the person concerned is chosen, and until it is escalated, those who choose. */
+    static Set<PersonId> holders(Dossier dossier, Moment moment) {
+        var thread = dossier.thread();
+        if (!thread.isConcernedChosen() && !thread.hasGoneFurther()) {
+            return Choosers.of(dossier, moment);
+        }
         var holders = new LinkedHashSet<>(dossier.currentHolders());
         holders.removeAll(dossier.concerned());
         return holders;
@@ -110,7 +115,7 @@ class Views {
     }
 
     ThreadView forStaff(Actor actor, Dossier dossier, Moment moment) {
-        return forStaff(dossier, moment, actsOfStaff(actor, dossier));
+        return forStaff(dossier, moment, actsOfStaff(actor, dossier, moment));
     }
 
     /** As staff see it, with nothing to be done. */
@@ -124,7 +129,7 @@ class Views {
                 .toList();
         return view(
                 dossier,
-                dossier.thread().clockForStaff(),
+                dossier.thread().clockForStaff(moment.now()),
                 moment,
                 entries.stream()
                         .map(entry -> entry.forStaff(moment.now(), dossier.concerned()))
@@ -133,9 +138,9 @@ class Views {
                 isLong(entries));
     }
 
-    private Set<Act> actsOfStaff(Actor actor, Dossier dossier) {
+    private Set<Act> actsOfStaff(Actor actor, Dossier dossier, Moment moment) {
         var acts = EnumSet.of(Act.ANSWER);
-        if (access.mayChooseConcerned(actor, dossier)) {
+        if (access.mayChooseConcerned(actor, dossier, moment)) {
             acts.add(Act.CHOOSE_CONCERNED);
         }
         if (dossier.thread().isConcernedChosen() && dossier.hasItNow(actor.person())) {
@@ -162,7 +167,7 @@ class Views {
                 thread.nature(),
                 thread.namedStaff(),
                 clock,
-                holders(dossier),
+                holders(dossier, moment),
                 journeys.path(dossier, moment),
                 entries,
                 acts,

@@ -266,6 +266,28 @@ class EscalationTest extends MessagingFixture {
     }
 
     @Test
+    void isNotInAListBeforeAFurtherMessageIsDelivered() {
+        var thread = open(Nature.SEND).thread();
+        CLOCK.set(WEDNESDAY);
+        tick();
+        answer(school.teacher, thread);
+        CLOCK.set("2026-11-13T21:00");
+        write(thread);
+
+        assertThat(hasInInbox(school.senco, thread)).isFalse();
+        assertThat(inbox().others(school.senco, Cursor.atTheLatest()).items())
+                .singleElement()
+                .satisfies(summary -> assertThat(summary.clock().dueAt()).isEmpty());
+        assertThat(gatepost.get(EscalationBoard.class)
+                        .waiting(school.head, Cursor.atTheEarliest())
+                        .items())
+                .isEmpty();
+        CLOCK.set("2026-11-16T08:00");
+        assertThat(hasInInbox(school.senco, thread)).isTrue();
+        assertThat(inbox().others(school.senco, Cursor.atTheLatest()).items()).isEmpty();
+    }
+
+    @Test
     void isHandedOnAndBackWithAReasonThatStaffAloneRead() {
         var thread = open(Nature.LEARNING).thread();
 

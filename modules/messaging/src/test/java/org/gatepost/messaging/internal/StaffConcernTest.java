@@ -141,6 +141,92 @@ class StaffConcernTest extends MessagingFixture {
                 .isInstanceOf(InvalidInput.class);
     }
 
+    @Test
+    void goesByThePresentDutyUntilThePersonIsChosen() {
+        var thread = openAboutStaff(false).thread();
+        school.vacate(Duty.RECEPTION);
+        var successor = school.holding(Duty.RECEPTION);
+
+        assertHiddenFrom(school.reception, thread);
+        assertThat(hasInInbox(successor, thread)).isTrue();
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(successor));
+
+        handOns().chooseConcerned(successor, thread, school.teacher.person());
+
+        assertThat(asStaff(successor, thread).people()).doesNotContain(school.teacher.person());
+        handOns().chooseConcerned(successor, thread, school.colleague.person());
+        assertHiddenFrom(school.colleague, thread);
+    }
+
+    @Test
+    void isReadByTheSuccessorWhoChoosesAlsoWhenItHasBeenEscalated() {
+        var thread = openAboutStaff(false).thread();
+        CLOCK.set(WEDNESDAY);
+        tick();
+        school.vacate(Duty.RECEPTION);
+        var successor = school.holding(Duty.RECEPTION);
+        assertThat(hasInInbox(successor, thread)).isTrue();
+
+        handOns().chooseConcerned(successor, thread, school.teacher.person());
+
+        assertThat(asStaff(successor, thread).id()).isEqualTo(thread);
+        assertThat(hasInInbox(school.deputy, thread)).isTrue();
+    }
+
+    @Test
+    void isLeftToTheLeadersWhenNobodyIsAtReceptionAnyMore() {
+        var thread = openAboutStaff(false).thread();
+        school.vacate(Duty.RECEPTION);
+
+        assertHiddenFrom(school.reception, thread);
+        assertThat(hasInInbox(school.deputy, thread)).isTrue();
+        assertThat(hasInInbox(school.head, thread)).isTrue();
+        handOns().chooseConcerned(school.head, thread, school.reception.person());
+        assertHiddenFrom(school.reception, thread);
+        assertThat(asStaff(school.head, thread).id()).isEqualTo(thread);
+    }
+
+    @Test
+    void isLeftToTheHeadWhenItIsAboutTheOfficeAndThereIsNoDeputy() {
+        school.vacate(Duty.DEPUTY);
+
+        var thread = openAboutStaff(true).thread();
+
+        assertThat(hasInInbox(school.head, thread)).isTrue();
+        for (Actor other : allBut(school.head)) {
+            assertHiddenFrom(other, thread);
+        }
+    }
+
+    @Test
+    void isLeftToTheLeadersWhenReceptionIsOfTheFamily() {
+        school.run(
+                "update directory.person set email = 'both@saltmarsh.example' where id in (?, ?)",
+                school.reception.person().value(),
+                school.father.person().value());
+
+        var thread = openAboutStaff(false).thread();
+
+        assertHiddenFrom(school.reception, thread);
+        assertThat(hasInInbox(school.deputy, thread)).isTrue();
+    }
+
+    @Test
+    void alertsTheOfficeWithoutAWordOfTheThreadWhenNobodyMayChoose() {
+        school.vacate(Duty.RECEPTION);
+        school.vacate(Duty.DEPUTY);
+        school.vacate(Duty.HEAD);
+
+        openAboutStaff(false);
+
+        assertThat(gatepost.get(OfficeAlerts.class).open(school.office))
+                .singleElement()
+                .satisfies(alert -> {
+                    assertThat(alert.duties()).containsExactlyInAnyOrder(Duty.RECEPTION, Duty.DEPUTY, Duty.HEAD);
+                    assertThat(alert.nature()).isEmpty();
+                });
+    }
+
     private List<EscalationBoard.Line> board(Actor leader) {
         return gatepost.get(EscalationBoard.class)
                 .waiting(leader, Cursor.atTheEarliest())
