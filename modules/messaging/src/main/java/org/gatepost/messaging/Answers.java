@@ -10,7 +10,7 @@ import org.gatepost.kernel.NotFound;
  * been delivered by then.
  *
  * <p>Every operation throws {@link NotFound} for a thread that is not before the actor and {@link InvalidInput} for a
- * text that is empty, too long or has control characters.
+ * text that is empty, too long or has control characters. The same client message id again does nothing more.
  */
 public interface Answers {
 
@@ -25,18 +25,18 @@ public interface Answers {
     EntryId answer(Actor actor, ThreadId thread, String body, ClientMessageId clientMessageId);
 
     /** Records an answer given by telephone. */
-    void answeredByPhone(Actor actor, ThreadId thread, String note);
+    void answeredByPhone(Actor actor, ThreadId thread, String note, ClientMessageId clientMessageId);
 
     /** Records an answer given in person. */
-    void answeredInPerson(Actor actor, ThreadId thread, String note);
+    void answeredInPerson(Actor actor, ThreadId thread, String note, ClientMessageId clientMessageId);
 
     /**
      * Records that a call or a meeting is booked (STAFF-7).
      *
      * @throws InvalidInput if {@code when} is in the past
      */
-    void bookCall(Actor actor, ThreadId thread, Instant when, String note);
+    void bookCall(Actor actor, ThreadId thread, Instant when, String note, ClientMessageId clientMessageId);
 
     /** Marks what waits as needing no answer; the parent sees that and the reason. */
-    void needsNoAnswer(Actor actor, ThreadId thread, String reason);
+    void needsNoAnswer(Actor actor, ThreadId thread, String reason, ClientMessageId clientMessageId);
 }

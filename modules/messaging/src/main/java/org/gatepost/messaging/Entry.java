@@ -12,8 +12,8 @@ import org.gatepost.kernel.PersonId;
  * @param about the person whom a hand-on names; empty for every other kind
  * @param step position of the flow-chart step an escalation is about; empty for every other kind
  * @param at when it was written or happened
- * @param shownAt from when the other side sees it: delivery of a parent's message, release of an answer; empty if that
- *     is to be confirmed
+ * @param shownAt from when the other side sees it: delivery of a parent's message, release of what staff write or do
+ *     in quiet hours; empty if that is to be confirmed
  * @param time what the entry names: when the call is, the new time promised; empty for every other kind
  * @param held whether the other side does not see it yet
  * @param withdrawn by its author, before delivery; then only the author sees it

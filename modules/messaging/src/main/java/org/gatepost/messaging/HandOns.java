@@ -7,7 +7,8 @@ import org.gatepost.kernel.PersonId;
 
 /**
  * Gives a thread to somebody else on the staff; the clock goes on. For whoever has it now: for everybody else the
- * thread does not exist ({@link NotFound}).
+ * thread does not exist ({@link NotFound}). It is in other hands at once; the parent and those who have it now are told
+ * at the next opening. The same client message id again does nothing more.
  *
  * <p>A concern about staff can be handed on only after the person concerned has been chosen.
  */
@@ -21,14 +22,14 @@ public interface HandOns {
      *
      * @throws InvalidInput if {@code to} is not one of the targets, or the reason is empty
      */
-    void handOn(Actor actor, ThreadId thread, PersonId to, String reason);
+    void handOn(Actor actor, ThreadId thread, PersonId to, String reason, ClientMessageId clientMessageId);
 
     /**
-     * Hands it back to those who had it before.
+     * Hands it back to those who had it before, of whom those who have left or may not have it are left out.
      *
      * @throws NotPossibleNow if nobody had, or nobody who still may
      */
-    void handBack(Actor actor, ThreadId thread, String reason);
+    void handBack(Actor actor, ThreadId thread, String reason, ClientMessageId clientMessageId);
 
     /** Those from whom the person a concern about staff is about can be chosen: the staff of the school. */
     Set<PersonId> staff(Actor actor, ThreadId thread);

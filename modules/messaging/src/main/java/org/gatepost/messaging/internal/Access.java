@@ -55,13 +55,11 @@ class Access {
         return dossier;
     }
 
-    /** A thread that the actor, as staff, has at this moment, locked. */
-    Dossier lockHeld(Actor staff, ThreadId id, Moment moment) {
-        var dossier = lockForStaff(staff, id, moment);
-        if (dossier.thread().isConcernedChosen() && !dossier.hasItNow(staff.person())) {
-            throw NotFound.hidden("thread", id, staff);
+    /** To somebody who does not have it at this moment a thread they may open does not exist as one to be given on. */
+    void requireHeld(Actor staff, Dossier dossier) {
+        if (!dossier.hasItNow(staff.person())) {
+            throw NotFound.hidden("thread", dossier.thread().id(), staff);
         }
-        return dossier;
     }
 
     /** A thread for the safeguarding lead: any that is not about them or theirs and that others may open. */

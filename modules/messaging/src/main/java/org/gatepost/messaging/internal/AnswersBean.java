@@ -18,7 +18,6 @@ import org.gatepost.messaging.EntryId;
 import org.gatepost.messaging.InvalidInput;
 import org.gatepost.messaging.ThreadAnswered;
 import org.gatepost.messaging.ThreadId;
-import org.gatepost.messaging.internal.ThreadRepository.Posted;
 
 @ApplicationScoped
 @Transactional
@@ -32,6 +31,9 @@ class AnswersBean implements Answers {
 
     @Inject
     Moments moments;
+
+    @Inject
+    Posts posts;
 
     @Inject
     ResponseClocks clocks;
@@ -55,32 +57,24 @@ class AnswersBean implements Answers {
         var dossier = access.lockForStaff(actor, id, moment);
         var text = Texts.checked("body", body, Texts.LONGEST_MESSAGE);
         var entry = entry(dossier, Kind.ANSWER, actor, text, moment);
-        var before = threads.claim(actor, clientMessageId, new Posted(id, entry.id()));
-        if (before.isPresent()) {
-            if (!before.get().thread().equals(id)) {
-                throw new InvalidInput("clientMessageId", "usedElsewhere");
-            }
-            return before.get().entry();
-        }
-        store(actor, dossier, entry, "messaging.answered", moment);
-        return entry.id();
+        return once(actor, dossier, entry, clientMessageId, "messaging.answered", moment);
     }
 
     @Override
     @Requires(Duty.STAFF)
-    public void answeredByPhone(Actor actor, ThreadId thread, String note) {
-        record(actor, thread, Kind.ANSWERED_BY_PHONE, "note", note, "messaging.answeredByPhone");
+    public void answeredByPhone(Actor actor, ThreadId thread, String note, ClientMessageId clientMessageId) {
+        record(actor, thread, Kind.ANSWERED_BY_PHONE, "note", note, clientMessageId, "messaging.answeredByPhone");
     }
 
     @Override
     @Requires(Duty.STAFF)
-    public void answeredInPerson(Actor actor, ThreadId thread, String note) {
-        record(actor, thread, Kind.ANSWERED_IN_PERSON, "note", note, "messaging.answeredInPerson");
+    public void answeredInPerson(Actor actor, ThreadId thread, String note, ClientMessageId clientMessageId) {
+        record(actor, thread, Kind.ANSWERED_IN_PERSON, "note", note, clientMessageId, "messaging.answeredInPerson");
     }
 
     @Override
     @Requires(Duty.STAFF)
-    public void bookCall(Actor actor, ThreadId id, Instant when, String note) {
+    public void bookCall(Actor actor, ThreadId id, Instant when, String note, ClientMessageId clientMessageId) {
         var moment = moments.at(actor);
         var dossier = access.lockForStaff(actor, id, moment);
         var text = Texts.checked("note", note, Texts.LONGEST_NOTE);
@@ -88,20 +82,31 @@ class AnswersBean implements Answers {
             throw new InvalidInput("when", "past");
         }
         var entry = entry(dossier, Kind.CALL_BOOKED, actor, text, moment).naming(Optional.of(when));
-        store(actor, dossier, entry, "messaging.callBooked", moment);
+        once(actor, dossier, entry, clientMessageId, "messaging.callBooked", moment);
     }
 
     @Override
     @Requires(Duty.STAFF)
-    public void needsNoAnswer(Actor actor, ThreadId thread, String reason) {
-        record(actor, thread, Kind.NO_ANSWER_NEEDED, "reason", reason, "messaging.neededNoAnswer");
+    public void needsNoAnswer(Actor actor, ThreadId thread, String reason, ClientMessageId clientMessageId) {
+        record(actor, thread, Kind.NO_ANSWER_NEEDED, "reason", reason, clientMessageId, "messaging.neededNoAnswer");
     }
 
-    private void record(Actor actor, ThreadId id, Kind kind, String field, String text, String act) {
+    private void record(
+            Actor actor, ThreadId id, Kind kind, String field, String text, ClientMessageId key, String act) {
         var moment = moments.at(actor);
         var dossier = access.lockForStaff(actor, id, moment);
         var checked = Texts.checked(field, text, Texts.LONGEST_NOTE);
-        store(actor, dossier, entry(dossier, kind, actor, checked, moment), act, moment);
+        once(actor, dossier, entry(dossier, kind, actor, checked, moment), key, act, moment);
+    }
+
+    private EntryId once(
+            Actor actor, Dossier dossier, ThreadEntry entry, ClientMessageId key, String act, Moment moment) {
+        var before = posts.before(actor, key, entry);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        store(actor, dossier, entry, act, moment);
+        return entry.id();
     }
 
     private static ThreadEntry entry(Dossier dossier, Kind kind, Actor actor, String text, Moment moment) {

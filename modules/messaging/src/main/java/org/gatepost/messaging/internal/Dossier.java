@@ -78,8 +78,8 @@ final class Dossier {
                 .allMatch(holder -> holder.cameByStep() || holder.isCameByOffice());
     }
 
-    /** Who had it before those who have it now; the latest who are not among {@code barred}. */
-    Set<PersonId> previousHolders(Set<PersonId> barred) {
+    /** Who had it before those who have it now; the latest of whom some are in {@code allowed}, and only those. */
+    Set<PersonId> previousHolders(Set<PersonId> allowed) {
         var now = currentHolders();
         var rounds = holders.stream()
                 .map(Holder::round)
@@ -89,8 +89,8 @@ final class Dossier {
         for (int round : rounds) {
             var people = people(
                     holders.stream().filter(holder -> holder.round() == round).toList());
-            people.removeAll(barred);
-            if (!people.isEmpty() && !people.equals(now)) {
+            people.retainAll(allowed);
+            if (!now.containsAll(people)) {
                 return people;
             }
         }

@@ -3,7 +3,6 @@ package org.gatepost.messaging.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
@@ -12,6 +11,7 @@ import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.kernel.Requires;
+import org.gatepost.messaging.ClientMessageId;
 import org.gatepost.messaging.Entry.Kind;
 import org.gatepost.messaging.HandOns;
 import org.gatepost.messaging.InvalidInput;
@@ -37,6 +37,9 @@ class HandOnsBean implements HandOns {
     Journeys journeys;
 
     @Inject
+    Posts posts;
+
+    @Inject
     ResponseClocks clocks;
 
     @Inject
@@ -46,72 +49,72 @@ class HandOnsBean implements HandOns {
     @Requires(Duty.STAFF)
     public Set<PersonId> targets(Actor actor, ThreadId id) {
         var moment = moments.at(actor);
-        var dossier = held(actor, id, moment);
+        var dossier = free(access.lockForStaff(actor, id, moment));
+        access.requireHeld(actor, dossier);
         return targets(dossier, moment);
     }
 
     private Set<PersonId> targets(Dossier dossier, Moment moment) {
-        var targets = new LinkedHashSet<>(moment.staff());
-        targets.removeAll(barred(dossier, moment));
+        var targets = journeys.mayGetIt(dossier, moment);
         targets.removeAll(dossier.currentHolders());
         return targets;
     }
 
-    private static Set<PersonId> barred(Dossier dossier, Moment moment) {
-        var barred = new LinkedHashSet<>(dossier.concerned());
-        barred.addAll(moment.staffInFamilyOf(dossier.thread().child()));
-        return barred;
-    }
-
     @Override
     @Requires(Duty.STAFF)
-    public void handOn(Actor actor, ThreadId id, PersonId to, String reason) {
+    public void handOn(Actor actor, ThreadId id, PersonId to, String reason, ClientMessageId clientMessageId) {
         var moment = moments.at(actor);
-        var dossier = held(actor, id, moment);
+        var dossier = free(access.lockForStaff(actor, id, moment));
         var text = Texts.checked("reason", reason, Texts.LONGEST_NOTE);
+        var entry = ThreadEntry.written(
+                        dossier.thread(), Kind.HANDED_ON, actor.person(), text, moment.now(), moment.nextOpening())
+                .about(to);
+        if (posts.before(actor, clientMessageId, entry).isPresent()) {
+            return;
+        }
+        access.requireHeld(actor, dossier);
         if (dossier.hasItNow(to)) {
             throw new NotPossibleNow(Reason.HAS_IT_ALREADY, id);
         }
         if (!targets(dossier, moment).contains(to)) {
             throw new InvalidInput("to", "notATarget");
         }
-        clocks.catchUp(dossier, moment);
-        journeys.give(dossier, Journeys.all(Set.of(to), CameBy.HAND_ON), moment);
-        tell(actor, dossier, entry(Kind.HANDED_ON, dossier, moment).about(to, text), "messaging.handedOn", moment);
+        give(actor, dossier, Set.of(to), entry, "messaging.handedOn", moment);
     }
 
     @Override
     @Requires(Duty.STAFF)
-    public void handBack(Actor actor, ThreadId id, String reason) {
+    public void handBack(Actor actor, ThreadId id, String reason, ClientMessageId clientMessageId) {
         var moment = moments.at(actor);
-        var dossier = held(actor, id, moment);
+        var dossier = free(access.lockForStaff(actor, id, moment));
         var text = Texts.checked("reason", reason, Texts.LONGEST_NOTE);
-        var previous = dossier.previousHolders(barred(dossier, moment));
+        var entry = ThreadEntry.written(
+                dossier.thread(), Kind.HANDED_BACK, actor.person(), text, moment.now(), moment.nextOpening());
+        if (posts.before(actor, clientMessageId, entry).isPresent()) {
+            return;
+        }
+        access.requireHeld(actor, dossier);
+        var previous = journeys.handBackTo(dossier, moment);
         if (previous.isEmpty()) {
             throw new NotPossibleNow(Reason.NOBODY_TO_HAND_BACK_TO, id);
         }
-        clocks.catchUp(dossier, moment);
-        journeys.give(dossier, Journeys.all(previous, CameBy.HAND_ON), moment);
-        tell(actor, dossier, entry(Kind.HANDED_BACK, dossier, moment).because(text), "messaging.handedBack", moment);
+        give(actor, dossier, previous, entry, "messaging.handedBack", moment);
     }
 
-    /** In their hands now, and free to be given to others. */
-    private Dossier held(Actor actor, ThreadId id, Moment moment) {
-        var dossier = access.lockHeld(actor, id, moment);
+    /** Free to be given to others. */
+    private static Dossier free(Dossier dossier) {
         if (!dossier.thread().isConcernedChosen()) {
-            throw new NotPossibleNow(Reason.CONCERNED_PERSON_NOT_CHOSEN, id);
+            throw new NotPossibleNow(
+                    Reason.CONCERNED_PERSON_NOT_CHOSEN, dossier.thread().id());
         }
         return dossier;
     }
 
-    /** An entry that tells the parent who has it and by when. */
-    private static ThreadEntry entry(Kind kind, Dossier dossier, Moment moment) {
-        return ThreadEntry.happened(dossier.thread(), kind, moment.now())
-                .naming(dossier.thread().dueAt());
-    }
-
-    private void tell(Actor actor, Dossier dossier, ThreadEntry entry, String act, Moment moment) {
-        threads.add(entry.by(actor.person()));
+    /** The parent is told who has it and by when, in opening hours (rules 1). */
+    private void give(Actor actor, Dossier dossier, Set<PersonId> to, ThreadEntry entry, String act, Moment moment) {
+        clocks.catchUp(dossier, moment);
+        journeys.give(dossier, Journeys.all(to, CameBy.HAND_ON), moment);
+        threads.add(entry.naming(dossier.thread().dueAt()));
         moment.did(Deed.of(act, "thread", dossier.thread().key()));
         audit.append(actor, moment.deeds());
     }

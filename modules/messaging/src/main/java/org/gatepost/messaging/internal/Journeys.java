@@ -217,6 +217,19 @@ class Journeys {
         return eligible;
     }
 
+    /** To whom it may be given on or back: who reads messages here, is not concerned and not of the child's family. */
+    Set<PersonId> mayGetIt(Dossier dossier, Moment moment) {
+        var people = moment.readersOfMessages();
+        people.removeAll(dossier.concerned());
+        people.removeAll(moment.staffInFamilyOf(dossier.thread().child()));
+        return people;
+    }
+
+    /** To whom it goes when it is handed back; empty if to nobody. */
+    Set<PersonId> handBackTo(Dossier dossier, Moment moment) {
+        return dossier.previousHolders(mayGetIt(dossier, moment));
+    }
+
     /** Adds the cover where none of {@code holders} works at all until the answer is due (rules 3). */
     private Map<PersonId, CameBy> withCover(
             FlowStep step,

@@ -342,7 +342,7 @@ class JpaThreadRepository implements ThreadRepository {
     @Override
     public Set<UUID> unreadByStaff(Actor staff, Collection<UUID> threads, Instant now) {
         return unread(
-                "(e.kind <> 'MESSAGE' or (e.shown_at <= ? and e.withdrawn_at is null))"
+                "e.shown_at <= ? and e.withdrawn_at is null"
                         + " and case e.kind when 'MESSAGE' then e.shown_at else e.at end",
                 staff,
                 threads,

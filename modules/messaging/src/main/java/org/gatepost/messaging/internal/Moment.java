@@ -34,6 +34,8 @@ import org.gatepost.messaging.Nature;
  */
 final class Moment {
 
+    private static final Set<Duty> ADMINISTERS_ONLY = Set.of(Duty.STAFF, Duty.TRUST_ADMINISTRATOR);
+
     private final Actor system;
     private final Instant now;
     private final SchoolCalendar calendar;
@@ -138,10 +140,17 @@ final class Moment {
         return familyOf(staff).contains(child);
     }
 
-    /** Who works at the school today and reads messages. */
+    /** Who works at the school today. */
     Set<PersonId> staff() {
         return staffing.staff(system).stream()
-                .filter(member -> !member.duties().contains(Duty.TRUST_ADMINISTRATOR))
+                .map(StaffSummary::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Who works at the school today, without those who only administer it and see no message. */
+    Set<PersonId> readersOfMessages() {
+        return staffing.staff(system).stream()
+                .filter(member -> !ADMINISTERS_ONLY.equals(member.duties()))
                 .map(StaffSummary::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

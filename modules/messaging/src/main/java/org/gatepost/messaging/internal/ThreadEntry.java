@@ -104,19 +104,8 @@ class ThreadEntry {
         return new ThreadEntry(RowIds.next(now), thread, kind, now, now, "");
     }
 
-    ThreadEntry by(PersonId person) {
-        author = person;
-        return this;
-    }
-
-    ThreadEntry about(PersonId person, String reason) {
+    ThreadEntry about(PersonId person) {
         about = person;
-        body = reason;
-        return this;
-    }
-
-    ThreadEntry because(String reason) {
-        body = reason;
         return this;
     }
 

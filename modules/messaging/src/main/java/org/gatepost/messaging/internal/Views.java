@@ -145,7 +145,7 @@ class Views {
         }
         if (dossier.thread().isConcernedChosen() && dossier.hasItNow(actor.person())) {
             acts.add(Act.HAND_ON);
-            if (!dossier.previousHolders(dossier.concerned()).isEmpty()) {
+            if (!journeys.handBackTo(dossier, moment).isEmpty()) {
                 acts.add(Act.HAND_BACK);
             }
         }

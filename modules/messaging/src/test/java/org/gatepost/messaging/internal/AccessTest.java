@@ -92,7 +92,7 @@ class AccessTest extends MessagingFixture {
         for (Actor other : new Actor[] {school.colleague, school.deputy, school.head, school.office}) {
             assertThatThrownBy(() -> asStaff(other, thread)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> answer(other, thread)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> handOns().handOn(other, thread, other.person(), "mine"))
+            assertThatThrownBy(() -> handOns().handOn(other, thread, other.person(), "mine", ClientMessageId.next()))
                     .isInstanceOf(NotFound.class);
         }
     }

@@ -3,6 +3,7 @@ package org.gatepost.messaging.internal;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.messaging.Act;
+import org.gatepost.messaging.ClientMessageId;
 import org.gatepost.messaging.Cursor;
 import org.gatepost.messaging.Entry;
 import org.gatepost.messaging.Entry.Kind;
@@ -291,20 +292,107 @@ class EscalationTest extends MessagingFixture {
     void isHandedOnAndBackWithAReasonThatStaffAloneRead() {
         var thread = open(Nature.LEARNING).thread();
 
-        handOns().handOn(school.teacher, thread, school.colleague.person(), "she knows the book");
+        handOns()
+                .handOn(
+                        school.teacher,
+                        thread,
+                        school.colleague.person(),
+                        "she knows the book",
+                        ClientMessageId.next());
 
         assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.colleague));
         assertThat(asMother(thread).entries().get(1).text()).isEmpty();
         assertThat(asMother(thread).entries().get(1).about()).contains(school.colleague.person());
         assertThat(asStaff(school.colleague, thread).entries().get(1).text()).isEqualTo("she knows the book");
         assertThat(asStaff(school.teacher, thread).entries()).hasSize(2);
-        assertThatThrownBy(() -> handOns().handOn(school.teacher, thread, school.office.person(), "me again"))
+        assertThatThrownBy(() -> handOns()
+                        .handOn(school.teacher, thread, school.office.person(), "me again", ClientMessageId.next()))
                 .isInstanceOf(NotFound.class);
 
-        handOns().handBack(school.colleague, thread, "it is yours after all");
+        handOns().handBack(school.colleague, thread, "it is yours after all", ClientMessageId.next());
 
         assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.teacher));
         assertThat(asMother(thread).clock().dueAt()).isEqualTo(at(WEDNESDAY));
+    }
+
+    @Test
+    void isHandedOnInQuietHoursWithoutTellingAnybodyBeforeTheNextOpening() {
+        var thread = open(Nature.LEARNING).thread();
+        CLOCK.set("2026-11-10T21:00");
+        handOns()
+                .handOn(
+                        school.teacher,
+                        thread,
+                        school.colleague.person(),
+                        "she knows the book",
+                        ClientMessageId.next());
+
+        assertThat(asMother(thread).entries()).extracting(Entry::kind).containsExactly(Kind.MESSAGE);
+        assertThat(asStaff(school.colleague, thread).entries()).hasSize(2);
+        assertThat(family().mine(school.mother, Cursor.atTheLatest()).items()).noneMatch(ThreadSummary::unread);
+        CLOCK.set("2026-11-11T08:00");
+        assertThat(asMother(thread).entries()).extracting(Entry::kind).containsExactly(Kind.MESSAGE, Kind.HANDED_ON);
+    }
+
+    @Test
+    void showsWhoGetsItInQuietHoursNoUnreadMarkBeforeTheNextOpening() {
+        var thread = open(Nature.LEARNING).thread();
+        asStaff(school.teacher, thread);
+        handOns().handOn(school.teacher, thread, school.colleague.person(), "hers", ClientMessageId.next());
+        CLOCK.set("2026-11-10T21:00");
+        handOns().handBack(school.colleague, thread, "yours", ClientMessageId.next());
+        asStaff(school.colleague, thread);
+
+        assertThat(inbox().waiting(school.teacher, Cursor.atTheEarliest()).items())
+                .singleElement()
+                .matches(summary -> !summary.unread());
+        CLOCK.set("2026-11-11T08:00");
+        assertThat(inbox().waiting(school.teacher, Cursor.atTheEarliest()).items())
+                .singleElement()
+                .matches(ThreadSummary::unread);
+    }
+
+    @Test
+    void isHandedOnOnceHoweverOftenTheFormIsSent() {
+        var thread = open(Nature.LEARNING).thread();
+        var form = ClientMessageId.next();
+        handOns().handOn(school.teacher, thread, school.colleague.person(), "hers", form);
+        long logged = school.count("select count(*) from audit.entry where school_id = ?", school.id.value());
+
+        handOns().handOn(school.teacher, thread, school.colleague.person(), "hers", form);
+
+        assertThat(asMother(thread).entries()).hasSize(2);
+        assertThat(school.count("select count(*) from audit.entry where school_id = ?", school.id.value()))
+                .isEqualTo(logged);
+        var back = ClientMessageId.next();
+        handOns().handBack(school.colleague, thread, "yours", back);
+        handOns().handBack(school.colleague, thread, "yours", back);
+        assertThat(asMother(thread).entries()).hasSize(3);
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.teacher));
+    }
+
+    @Test
+    void isNotHandedBackToWhoHasLeft() {
+        var thread = open(Nature.LEARNING).thread();
+        handOns().handOn(school.teacher, thread, school.colleague.person(), "hers", ClientMessageId.next());
+        school.leaves(school.teacher);
+
+        assertThat(asStaff(school.colleague, thread).allows(Act.HAND_BACK)).isFalse();
+        assertThat(handOns().targets(school.colleague, thread)).doesNotContain(school.teacher.person());
+        assertThatThrownBy(() -> handOns().handBack(school.colleague, thread, "yours", ClientMessageId.next()))
+                .isInstanceOfSatisfying(
+                        NotPossibleNow.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOBODY_TO_HAND_BACK_TO));
+    }
+
+    @Test
+    void isHandedToALeaderWhoAdministersTheTrustAndNotToWhoDoesNothingElse() {
+        var thread = open(Nature.LEARNING).thread();
+        var administrator = school.holding(Duty.TRUST_ADMINISTRATOR);
+        school.charge(school.head, Duty.TRUST_ADMINISTRATOR);
+
+        assertThat(handOns().targets(school.teacher, thread))
+                .contains(school.head.person())
+                .doesNotContain(administrator.person());
     }
 
     @Test
@@ -313,7 +401,7 @@ class EscalationTest extends MessagingFixture {
         CLOCK.set(WEDNESDAY);
         tick();
 
-        handOns().handBack(school.senco, thread, "please answer");
+        handOns().handBack(school.senco, thread, "please answer", ClientMessageId.next());
         CLOCK.set(THURSDAY);
         tick();
 
@@ -324,13 +412,16 @@ class EscalationTest extends MessagingFixture {
     void isNotHandedToWhoHasItOrWhoIsNotStaff() {
         var thread = open(Nature.LEARNING).thread();
 
-        assertThatThrownBy(() -> handOns().handOn(school.teacher, thread, school.teacher.person(), "mine"))
+        assertThatThrownBy(() -> handOns()
+                        .handOn(school.teacher, thread, school.teacher.person(), "mine", ClientMessageId.next()))
                 .isInstanceOf(NotPossibleNow.class);
-        assertThatThrownBy(() -> handOns().handOn(school.teacher, thread, school.father.person(), "his"))
+        assertThatThrownBy(() ->
+                        handOns().handOn(school.teacher, thread, school.father.person(), "his", ClientMessageId.next()))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> handOns().handOn(school.teacher, thread, school.colleague.person(), " "))
+        assertThatThrownBy(() -> handOns()
+                        .handOn(school.teacher, thread, school.colleague.person(), " ", ClientMessageId.next()))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> handOns().handBack(school.teacher, thread, "nobody had it"))
+        assertThatThrownBy(() -> handOns().handBack(school.teacher, thread, "nobody had it", ClientMessageId.next()))
                 .isInstanceOf(NotPossibleNow.class);
     }
 

@@ -87,7 +87,7 @@ class ResponseClockTest extends MessagingFixture {
     void isNotStoppedByReadingOrHandingOn() {
         var thread = open(Nature.LEARNING).thread();
         asStaff(school.teacher, thread);
-        handOns().handOn(school.teacher, thread, school.colleague.person(), "knows him better");
+        handOns().handOn(school.teacher, thread, school.colleague.person(), "knows him better", ClientMessageId.next());
 
         assertThat(asMother(thread).clock().dueAt()).isEqualTo(at(WEDNESDAY));
         assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.WAITING);
@@ -107,14 +107,30 @@ class ResponseClockTest extends MessagingFixture {
         assertThat(asMother(thread).entries().get(1).text()).isEqualTo("As we said.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ANSWERED_BY_PHONE", "ANSWERED_IN_PERSON", "CALL_BOOKED", "NO_ANSWER_NEEDED"})
+    void isStoppedOnceHoweverOftenTheFormIsSent(Kind kind) {
+        var thread = open(Nature.LEARNING).thread();
+        var form = ClientMessageId.next();
+
+        settle(kind, thread, form);
+        settle(kind, thread, form);
+
+        assertThat(asMother(thread).entries()).extracting(Entry::kind).containsExactly(Kind.MESSAGE, kind);
+    }
+
     private void settle(Kind kind, ThreadId thread) {
+        settle(kind, thread, ClientMessageId.next());
+    }
+
+    private void settle(Kind kind, ThreadId thread, ClientMessageId form) {
         switch (kind) {
-            case ANSWERED_BY_PHONE -> answers().answeredByPhone(school.teacher, thread, "As we said.");
-            case ANSWERED_IN_PERSON -> answers().answeredInPerson(school.teacher, thread, "As we said.");
+            case ANSWERED_BY_PHONE -> answers().answeredByPhone(school.teacher, thread, "As we said.", form);
+            case ANSWERED_IN_PERSON -> answers().answeredInPerson(school.teacher, thread, "As we said.", form);
             case CALL_BOOKED ->
-                answers().bookCall(school.teacher, thread, MovingClock.at("2026-11-12T15:30"), "As we said.");
-            case NO_ANSWER_NEEDED -> answers().needsNoAnswer(school.teacher, thread, "As we said.");
-            default -> answers().answer(school.teacher, thread, "As we said.", ClientMessageId.next());
+                answers().bookCall(school.teacher, thread, MovingClock.at("2026-11-12T15:30"), "As we said.", form);
+            case NO_ANSWER_NEEDED -> answers().needsNoAnswer(school.teacher, thread, "As we said.", form);
+            default -> answers().answer(school.teacher, thread, "As we said.", form);
         }
     }
 
@@ -133,8 +149,13 @@ class ResponseClockTest extends MessagingFixture {
     void refusesACallInThePast() {
         var thread = open(Nature.LEARNING).thread();
 
-        assertThatThrownBy(() ->
-                        answers().bookCall(school.teacher, thread, MovingClock.at("2026-11-09T15:30"), "As we said."))
+        assertThatThrownBy(() -> answers()
+                        .bookCall(
+                                school.teacher,
+                                thread,
+                                MovingClock.at("2026-11-09T15:30"),
+                                "As we said.",
+                                ClientMessageId.next()))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, e -> assertThat(e.field()).isEqualTo("when"));
     }

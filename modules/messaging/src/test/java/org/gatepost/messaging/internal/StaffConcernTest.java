@@ -67,7 +67,8 @@ class StaffConcernTest extends MessagingFixture {
     @Test
     void isNotHandedOnBeforeThePersonIsChosenAndThenToAnybodyElse() {
         var thread = openAboutStaff(false).thread();
-        assertThatThrownBy(() -> handOns().handOn(school.reception, thread, school.colleague.person(), "you"))
+        assertThatThrownBy(() -> handOns()
+                        .handOn(school.reception, thread, school.colleague.person(), "you", ClientMessageId.next()))
                 .isInstanceOf(NotPossibleNow.class);
 
         handOns().chooseConcerned(school.reception, thread, school.teacher.person());
@@ -75,9 +76,10 @@ class StaffConcernTest extends MessagingFixture {
         assertThat(handOns().targets(school.reception, thread))
                 .contains(school.colleague.person(), school.head.person())
                 .doesNotContain(school.teacher.person());
-        assertThatThrownBy(() -> handOns().handOn(school.reception, thread, school.teacher.person(), "you"))
+        assertThatThrownBy(() -> handOns()
+                        .handOn(school.reception, thread, school.teacher.person(), "you", ClientMessageId.next()))
                 .isInstanceOf(InvalidInput.class);
-        handOns().handOn(school.reception, thread, school.colleague.person(), "you");
+        handOns().handOn(school.reception, thread, school.colleague.person(), "you", ClientMessageId.next());
         assertThat(hasInInbox(school.colleague, thread)).isTrue();
         assertHiddenFrom(school.teacher, thread);
     }
@@ -227,6 +229,17 @@ class StaffConcernTest extends MessagingFixture {
                 });
     }
 
+    @Test
+    void mayBeAboutALeaderWhoAdministersTheTrust() {
+        school.charge(school.head, Duty.TRUST_ADMINISTRATOR);
+        var thread = openAboutStaff(false).thread();
+
+        assertThat(handOns().staff(school.reception, thread)).contains(school.head.person());
+        handOns().chooseConcerned(school.reception, thread, school.head.person());
+
+        assertHiddenFrom(school.head, thread);
+    }
+
     private List<EscalationBoard.Line> board(Actor leader) {
         return gatepost.get(EscalationBoard.class)
                 .waiting(leader, Cursor.atTheEarliest())
@@ -254,7 +267,7 @@ class StaffConcernTest extends MessagingFixture {
                 .noneMatch(summary -> summary.id().equals(thread));
         assertNotFound(actor, who -> asStaff(who, thread));
         assertNotFound(actor, who -> answers().answer(who, thread, "I was kind.", ClientMessageId.next()));
-        assertNotFound(actor, who -> answers().needsNoAnswer(who, thread, "nonsense"));
+        assertNotFound(actor, who -> answers().needsNoAnswer(who, thread, "nonsense", ClientMessageId.next()));
         assertNotFound(actor, who -> handOns().targets(who, thread));
         assertNotFound(actor, who -> handOns().chooseConcerned(who, thread, who.person()));
         if (actor.hasAny(Duty.SAFEGUARDING_LEAD)) {

@@ -75,16 +75,33 @@ final class TestSchool {
 
     /** Somebody new on the staff who holds {@code duty}. */
     Actor holding(Duty duty) {
-        var person = staff(unique());
+        var holder = actor(staff(unique()), duty, Duty.STAFF);
+        charge(holder, duty);
+        return holder;
+    }
+
+    /** Charges {@code staff} with {@code duty} too. */
+    void charge(Actor staff, Duty duty) {
         run(
                 "insert into directory.role_assignment (id, school_id, person_id, duty, position, from_day)"
                         + " values (?, ?, ?, ?, 1, ?)",
                 UUID.randomUUID(),
                 id.value(),
-                person.value(),
+                staff.person().value(),
                 duty.name(),
                 LONG_AGO);
-        return actor(person, duty, Duty.STAFF);
+    }
+
+    /** They do not work here any more. */
+    void leaves(Actor staff) {
+        run(
+                "delete from directory.role_assignment where person_id = ?",
+                staff.person().value());
+        leaveTeam(staff.person());
+        run(
+                "update directory.person set ended_on = ?, enabled = false where id = ?",
+                LONG_AGO.plusDays(1),
+                staff.person().value());
     }
 
     /** Nobody holds {@code duty} any more. */

@@ -49,6 +49,9 @@ public class AnswerForm {
 
     private String body = "";
     private String clientMessageId = ClientMessageId.next().toString();
+    private String recordMessageId = ClientMessageId.next().toString();
+    private String bookMessageId = ClientMessageId.next().toString();
+    private String noAnswerMessageId = ClientMessageId.next().toString();
     private String how = "phone";
     private String note = "";
     private String callTime = "";
@@ -71,9 +74,10 @@ public class AnswerForm {
 
     /** Records an answer that was given by telephone or in person. */
     public void record() {
+        ClientMessageId message = Ids.parse(recordMessageId, ClientMessageId::parse, "answer");
         Runnable act = how.equals("phone")
-                ? () -> answers.answeredByPhone(me.actor(), view.id(), note)
-                : () -> answers.answeredInPerson(me.actor(), view.id(), note);
+                ? () -> answers.answeredByPhone(me.actor(), view.id(), note, message)
+                : () -> answers.answeredInPerson(me.actor(), view.id(), note, message);
         if (attempts.succeeds(act, Map.of("note", "note"))) {
             view.goOn("recorded");
         }
@@ -81,18 +85,21 @@ public class AnswerForm {
 
     /** Books a call or a meeting at the time typed, by the school's wall clock. */
     public void book() {
+        ClientMessageId message = Ids.parse(bookMessageId, ClientMessageId::parse, "answer");
         Optional<Instant> when = typedCallTime();
         if (when.isEmpty()) {
             messages.errorAt("callTime", "staff.thread.input.callTime.invalid");
         } else if (attempts.succeeds(
-                () -> answers.bookCall(me.actor(), view.id(), when.get(), callNote),
+                () -> answers.bookCall(me.actor(), view.id(), when.get(), callNote, message),
                 Map.of("when", "callTime", "note", "callNote"))) {
             view.goOn("booked");
         }
     }
 
     public void needsNoAnswer() {
-        if (attempts.succeeds(() -> answers.needsNoAnswer(me.actor(), view.id(), reason), Map.of("reason", "reason"))) {
+        ClientMessageId message = Ids.parse(noAnswerMessageId, ClientMessageId::parse, "answer");
+        if (attempts.succeeds(
+                () -> answers.needsNoAnswer(me.actor(), view.id(), reason, message), Map.of("reason", "reason"))) {
             view.goOn("noAnswer");
         }
     }
@@ -124,6 +131,30 @@ public class AnswerForm {
 
     public void setClientMessageId(String clientMessageId) {
         this.clientMessageId = clientMessageId;
+    }
+
+    public String getRecordMessageId() {
+        return recordMessageId;
+    }
+
+    public void setRecordMessageId(String recordMessageId) {
+        this.recordMessageId = recordMessageId;
+    }
+
+    public String getBookMessageId() {
+        return bookMessageId;
+    }
+
+    public void setBookMessageId(String bookMessageId) {
+        this.bookMessageId = bookMessageId;
+    }
+
+    public String getNoAnswerMessageId() {
+        return noAnswerMessageId;
+    }
+
+    public void setNoAnswerMessageId(String noAnswerMessageId) {
+        this.noAnswerMessageId = noAnswerMessageId;
     }
 
     public String getHow() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gatepost.kernel.PersonId;
+import org.gatepost.messaging.ClientMessageId;
 import org.gatepost.messaging.HandOns;
 import org.gatepost.portal.frame.CurrentUser;
 import org.gatepost.portal.frame.Messages;
@@ -42,24 +43,29 @@ public class HandOnForm {
 
     private @Nullable List<Choice> targets;
     private @Nullable List<Choice> staff;
+    private String handOnMessageId = ClientMessageId.next().toString();
+    private String handBackMessageId = ClientMessageId.next().toString();
     private String to = "";
     private String handOnReason = "";
     private String handBackReason = "";
     private String concerned = "";
 
     public void handOn() {
+        ClientMessageId message = Ids.parse(handOnMessageId, ClientMessageId::parse, "hand-on");
         if (to.isEmpty()) {
             messages.errorAt("to", "staff.thread.input.to.missing");
         } else if (attempts.succeeds(
-                () -> handOns.handOn(me.actor(), view.id(), person(to), handOnReason),
+                () -> handOns.handOn(me.actor(), view.id(), person(to), handOnReason, message),
                 Map.of("to", "to", "reason", "handOnReason"))) {
             view.goOn("handedOn");
         }
     }
 
     public void handBack() {
+        ClientMessageId message = Ids.parse(handBackMessageId, ClientMessageId::parse, "hand-on");
         if (attempts.succeeds(
-                () -> handOns.handBack(me.actor(), view.id(), handBackReason), Map.of("reason", "handBackReason"))) {
+                () -> handOns.handBack(me.actor(), view.id(), handBackReason, message),
+                Map.of("reason", "handBackReason"))) {
             view.goOn("handedBack");
         }
     }
@@ -104,6 +110,22 @@ public class HandOnForm {
 
     /** Somebody who can be chosen. */
     public record Choice(String id, String name) {}
+
+    public String getHandOnMessageId() {
+        return handOnMessageId;
+    }
+
+    public void setHandOnMessageId(String handOnMessageId) {
+        this.handOnMessageId = handOnMessageId;
+    }
+
+    public String getHandBackMessageId() {
+        return handBackMessageId;
+    }
+
+    public void setHandBackMessageId(String handBackMessageId) {
+        this.handBackMessageId = handBackMessageId;
+    }
 
     public String getTo() {
         return to;

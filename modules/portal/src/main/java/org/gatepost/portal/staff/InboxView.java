@@ -86,10 +86,16 @@ public class InboxView {
         ThreadWords said = words.threads(Set.of());
         String what = words.texts()
                 .say(
-                        "staff.inbox.alert." + alert.kind(),
+                        "staff.inbox.alert." + alert.kind() + (hidesNature(alert) ? ".ofSome" : ""),
                         said.role(alert.duties()),
                         alert.nature().map(said::nature).orElse(""));
         return new AlertRow(alert.id().toString(), what, words.times().nearTime(alert.raisedAt()));
+    }
+
+    /** Whether it was met by a concern of which nothing may be told. */
+    private static boolean hidesNature(OfficeAlerts.Alert alert) {
+        return alert.kind() == OfficeAlerts.Kind.NOBODY_HOLDS_STEP
+                && alert.nature().isEmpty();
     }
 
     /** Marks the alert that the pressed button names as dealt with. */

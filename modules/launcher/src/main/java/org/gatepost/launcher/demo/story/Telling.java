@@ -103,14 +103,19 @@ final class Telling {
         var handOns = desk.handOns();
         switch (reply.does()) {
             case ANSWER -> answers.answer(staff, thread(), reply.text(), ClientMessageId.next());
-            case PHONE -> answers.answeredByPhone(staff, thread(), reply.text());
-            case IN_PERSON -> answers.answeredInPerson(staff, thread(), reply.text());
+            case PHONE -> answers.answeredByPhone(staff, thread(), reply.text(), ClientMessageId.next());
+            case IN_PERSON -> answers.answeredInPerson(staff, thread(), reply.text(), ClientMessageId.next());
             case BOOK_CALL ->
                 answers.bookCall(
-                        staff, thread(), reply.when().flatMap(moments::at).orElseThrow(), reply.text());
-            case NO_ANSWER_NEEDED -> answers.needsNoAnswer(staff, thread(), reply.text());
-            case HAND_ON -> handOns.handOn(staff, thread(), other(reply).person(), reply.text());
-            case HAND_BACK -> handOns.handBack(staff, thread(), reply.text());
+                        staff,
+                        thread(),
+                        reply.when().flatMap(moments::at).orElseThrow(),
+                        reply.text(),
+                        ClientMessageId.next());
+            case NO_ANSWER_NEEDED -> answers.needsNoAnswer(staff, thread(), reply.text(), ClientMessageId.next());
+            case HAND_ON ->
+                handOns.handOn(staff, thread(), other(reply).person(), reply.text(), ClientMessageId.next());
+            case HAND_BACK -> handOns.handBack(staff, thread(), reply.text(), ClientMessageId.next());
             case CHOOSE -> handOns.chooseConcerned(staff, thread(), other(reply).person());
             default -> throw new IllegalArgumentException("staff cannot " + reply.does());
         }
