@@ -46,6 +46,7 @@ create table messaging.thread (
 create index thread_due on messaging.thread (school_id, due_at, id) where state = 'WAITING';
 create index thread_release on messaging.thread (school_id, release_at, id) where release_at is not null;
 create index thread_to_be_confirmed on messaging.thread (school_id) where state = 'TO_BE_CONFIRMED';
+create index thread_overdue on messaging.thread (school_id) where state = 'OVERDUE';
 create index thread_further on messaging.thread (school_id, step_since, id) where further and state <> 'SETTLED';
 create index thread_not_chosen on messaging.thread (school_id) where not concerned_chosen;
 create index thread_of_guardian on messaging.thread (school_id, guardian_id, opened_at desc, id desc);

@@ -53,7 +53,7 @@ class AnswersBean implements Answers {
     @Override
     @Requires(Duty.STAFF)
     public EntryId answer(Actor actor, ThreadId id, String body, ClientMessageId clientMessageId) {
-        var moment = moments.at(actor);
+        var moment = moments.holding(actor, id);
         var dossier = access.lockForStaff(actor, id, moment);
         var text = Texts.checked("body", body, Texts.LONGEST_MESSAGE);
         var entry = entry(dossier, Kind.ANSWER, actor, text, moment);
@@ -75,7 +75,7 @@ class AnswersBean implements Answers {
     @Override
     @Requires(Duty.STAFF)
     public void bookCall(Actor actor, ThreadId id, Instant when, String note, ClientMessageId clientMessageId) {
-        var moment = moments.at(actor);
+        var moment = moments.holding(actor, id);
         var dossier = access.lockForStaff(actor, id, moment);
         var text = Texts.checked("note", note, Texts.LONGEST_NOTE);
         if (when.isBefore(moment.now())) {
@@ -93,7 +93,7 @@ class AnswersBean implements Answers {
 
     private void record(
             Actor actor, ThreadId id, Kind kind, String field, String text, ClientMessageId key, String act) {
-        var moment = moments.at(actor);
+        var moment = moments.holding(actor, id);
         var dossier = access.lockForStaff(actor, id, moment);
         var checked = Texts.checked(field, text, Texts.LONGEST_NOTE);
         once(actor, dossier, entry(dossier, kind, actor, checked, moment), key, act, moment);

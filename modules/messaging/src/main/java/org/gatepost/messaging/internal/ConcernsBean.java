@@ -80,7 +80,7 @@ class ConcernsBean implements Concerns {
     public Sent open(Actor actor, NewConcern asked) {
         requireMayWrite(actor, asked.child());
         var concern = checked(asked);
-        var moment = moments.at(actor);
+        var moment = moments.keepingCalendar(actor);
         var thread = new ConcernThread(actor, concern, moment.now());
         var promise = moment.calendar().promise(moment.now());
         var message = message(thread, actor, concern.body(), promise);
@@ -104,9 +104,9 @@ class ConcernsBean implements Concerns {
     @Override
     @Requires(Duty.GUARDIAN)
     public Sent write(Actor actor, ThreadId id, String body, ClientMessageId clientMessageId) {
+        var moment = moments.holding(actor, id);
         var dossier = access.lockOwn(actor, id);
         var text = Texts.checked("body", body, Texts.LONGEST_MESSAGE);
-        var moment = moments.at(actor);
         var thread = dossier.thread();
         var promise = moment.calendar().promise(moment.now());
         var message = message(thread, actor, text, promise);
@@ -122,6 +122,9 @@ class ConcernsBean implements Concerns {
         if (!thread.isWaiting()) {
             clocks.start(dossier, message, moment);
         }
+        if (promise.deliveredAt().isEmpty()) {
+            clocks.alertNoOpenDay(thread, moment);
+        }
         moment.did(Deed.of("messaging.written", "thread", thread.key()));
         audit.append(actor, moment.deeds());
         return new Sent(id, message.id(), inThread(promise, thread));
@@ -131,8 +134,10 @@ class ConcernsBean implements Concerns {
     @Requires(Duty.GUARDIAN)
     public void withdraw(Actor actor, EntryId id) {
         var entry = threads.findEntry(actor.school(), id).orElseThrow(() -> NotFound.missing("entry", id));
-        var dossier = access.lockOwn(actor, new ThreadId(entry.thread()));
-        var moment = moments.at(actor);
+        var thread = new ThreadId(entry.thread());
+        var moment = moments.holding(actor, thread);
+        var dossier = access.lockOwn(actor, thread);
+        threads.refresh(entry);
         if (!entry.isMessage() || !entry.isWrittenBy(actor.person())) {
             throw NotFound.hidden("entry", id, actor);
         }
@@ -153,8 +158,8 @@ class ConcernsBean implements Concerns {
     @Override
     @Requires(Duty.GUARDIAN)
     public void askAgain(Actor actor, ThreadId id) {
+        var moment = moments.holding(actor, id);
         var dossier = access.lockOwn(actor, id);
-        var moment = moments.at(actor);
         var thread = dossier.thread();
         clocks.catchUp(dossier, moment);
         if (!thread.isWaiting()) {

@@ -39,7 +39,7 @@ class EscalationBatchBean {
     /** Releases held answers whose time has come; nothing is done when none is left. */
     @Requires(Duty.SYSTEM)
     public Done release(Actor system) {
-        var moment = moments.at(system);
+        var moment = moments.keepingCalendar(system);
         var claimed = threads.dossiers(threads.claimToRelease(system.school(), moment.now(), SIZE));
         claimed.forEach(dossier -> clocks.catchUp(dossier, moment));
         audit.append(system, moment.deeds());
@@ -49,7 +49,7 @@ class EscalationBatchBean {
     /** Escalates threads whose clock has run out; nothing is done when none is left that is not in other hands. */
     @Requires(Duty.SYSTEM)
     public Done escalate(Actor system) {
-        var moment = moments.at(system);
+        var moment = moments.keepingCalendar(system);
         var claimed = threads.dossiers(threads.claimDue(system.school(), moment.now(), SIZE));
         moment.about(claimed.stream().map(dossier -> dossier.thread().child()).toList());
         var done = claimed.stream().map(dossier -> escalate(dossier, moment)).reduce(Done.NOTHING, Done::plus);
@@ -66,7 +66,7 @@ class EscalationBatchBean {
     /** Does for one thread what is due. */
     @Requires(Duty.SYSTEM)
     public Done one(Actor system, ThreadId id) {
-        var moment = moments.at(system);
+        var moment = moments.holding(system, id);
         return threads.lock(system.school(), id)
                 .map(thread -> threads.dossiers(List.of(thread)).get(0))
                 .map(dossier -> one(system, dossier, moment))

@@ -63,7 +63,7 @@ class HandOnsBean implements HandOns {
     @Override
     @Requires(Duty.STAFF)
     public void handOn(Actor actor, ThreadId id, PersonId to, String reason, ClientMessageId clientMessageId) {
-        var moment = moments.at(actor);
+        var moment = moments.holding(actor, id);
         var dossier = free(access.lockForStaff(actor, id, moment));
         var text = Texts.checked("reason", reason, Texts.LONGEST_NOTE);
         var entry = ThreadEntry.written(
@@ -85,7 +85,7 @@ class HandOnsBean implements HandOns {
     @Override
     @Requires(Duty.STAFF)
     public void handBack(Actor actor, ThreadId id, String reason, ClientMessageId clientMessageId) {
-        var moment = moments.at(actor);
+        var moment = moments.holding(actor, id);
         var dossier = free(access.lockForStaff(actor, id, moment));
         var text = Texts.checked("reason", reason, Texts.LONGEST_NOTE);
         var entry = ThreadEntry.written(
@@ -130,7 +130,7 @@ class HandOnsBean implements HandOns {
     @Override
     @Requires(Duty.STAFF)
     public void chooseConcerned(Actor actor, ThreadId id, PersonId person) {
-        var moment = moments.at(actor);
+        var moment = moments.holding(actor, id);
         var dossier = choosing(actor, access.lockForStaff(actor, id, moment), moment);
         if (!moment.staff().contains(person)) {
             throw new InvalidInput("concerned", "notOnTheStaff");

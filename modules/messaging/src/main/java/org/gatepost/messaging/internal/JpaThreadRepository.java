@@ -50,11 +50,12 @@ class JpaThreadRepository implements ThreadRepository {
                where school_id = ? and state = 'WAITING' and due_at <= ? order by due_at, id limit ?)) due
             order by turn, at, id""";
 
-    /** Three branches, each with a partial index of its own. */
+    /** A branch for each partial index. In an overdue thread a message may await its delivery. */
     private static final String LOCK_RUNNING = """
             select * from messaging.thread where id in (
               select id from messaging.thread where school_id = ?1 and state = 'WAITING'
               union select id from messaging.thread where school_id = ?1 and state = 'TO_BE_CONFIRMED'
+              union select id from messaging.thread where school_id = ?1 and state = 'OVERDUE'
               union select id from messaging.thread where school_id = ?1 and release_at is not null)
             order by id for update""";
 
@@ -106,6 +107,9 @@ class JpaThreadRepository implements ThreadRepository {
               and (t.openedAt < :time or (t.openedAt = :time and t.id < :id))
             order by t.openedAt desc, t.id desc""";
 
+    /** The timer may have many threads in its hands when the calendar changes. */
+    private static final String LONGEST_WAIT_FOR_BATCHES = "14s";
+
     /** Stands in an empty list, which JPQL does not take. */
     private static final PersonId NOBODY = Actor.NOBODY;
 
@@ -135,6 +139,11 @@ class JpaThreadRepository implements ThreadRepository {
     @Override
     public Optional<ThreadEntry> findEntry(SchoolId school, EntryId id) {
         return Optional.ofNullable(entities.find(ThreadEntry.class, id.value()));
+    }
+
+    @Override
+    public void refresh(ThreadEntry entry) {
+        entities.refresh(entry);
     }
 
     @Override
@@ -245,10 +254,21 @@ class JpaThreadRepository implements ThreadRepository {
     @Override
     @SuppressWarnings("unchecked")
     public List<ConcernThread> lockRunning(SchoolId school) {
+        sql.list("select set_config('lock_timeout', ?, true)", row -> school, LONGEST_WAIT_FOR_BATCHES);
+        sql.list("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> school, calendarOf(school));
         return entities.createNativeQuery(LOCK_RUNNING, ConcernThread.class)
                 .setParameter(1, school.value())
                 .setHint("eclipselink.refresh", "true")
                 .getResultList();
+    }
+
+    @Override
+    public void keepCalendar(SchoolId school) {
+        sql.list("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))", row -> school, calendarOf(school));
+    }
+
+    private static String calendarOf(SchoolId school) {
+        return "calendar:" + school;
     }
 
     @Override

@@ -34,8 +34,8 @@ class PromisesFollowTheCalendar {
 
     void on(@Observes SchoolCalendarChanged change) {
         var system = Actor.system(change.school());
-        var moment = moments.at(system);
         var running = threads.lockRunning(change.school());
+        var moment = moments.at(system);
         Map<UUID, List<ThreadEntry>> notShown = threads.notShown(Views.keys(running), moment.now()).stream()
                 .collect(Collectors.groupingBy(ThreadEntry::thread));
         running.forEach(thread -> follow(thread, notShown.getOrDefault(thread.key(), List.of()), moment));

@@ -33,6 +33,9 @@ interface ThreadRepository {
 
     Optional<ThreadEntry> findEntry(SchoolId school, EntryId id);
 
+    /** Reads {@code entry} again, as it is now that its thread is locked. */
+    void refresh(ThreadEntry entry);
+
     /** Everything about {@code threads} but their entries; in the same order. */
     List<Dossier> dossiers(List<ConcernThread> threads);
 
@@ -58,8 +61,14 @@ interface ThreadRepository {
     /** The threads that {@link #claimDue} and {@link #claimToRelease} would take, without taking them. */
     List<ThreadId> due(SchoolId school, Instant now, int atMost);
 
-    /** Locks every thread whose clock runs or that holds an answer, waiting for those who have them. */
+    /**
+     * Locks every thread that awaits an answer or holds one, waiting for those who have them, with the calendar: nobody
+     * else reads it for what they store until the transaction ends. Waits as long as a statement may take.
+     */
     List<ConcernThread> lockRunning(SchoolId school);
+
+    /** Keeps a change of the calendar from being stored until the transaction ends; waits for one being stored. */
+    void keepCalendar(SchoolId school);
 
     /** The earliest unanswered message: not withdrawn, delivered after the latest answer shown by {@code now}. */
     Optional<ThreadEntry> earliestUnanswered(ConcernThread thread, Instant now);

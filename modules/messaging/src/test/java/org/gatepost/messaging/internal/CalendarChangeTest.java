@@ -1,0 +1,184 @@
+package org.gatepost.messaging.internal;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.gatepost.directory.SchoolCalendars;
+import org.gatepost.messaging.Entry.Kind;
+import org.gatepost.messaging.Nature;
+import org.gatepost.messaging.OfficeAlerts;
+import org.gatepost.messaging.Sent;
+import org.gatepost.messaging.ThreadId;
+import org.gatepost.messaging.ThreadState;
+import org.gatepost.standalone.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What was promised follows the calendar, whatever else happens while it changes (rules 3). */
+class CalendarChangeTest extends MessagingFixture {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    private final ExecutorService others = Executors.newFixedThreadPool(2);
+
+    @AfterEach
+    void stopTheOthers() {
+        others.shutdownNow();
+    }
+
+    @Test
+    void movesAMessageThatAwaitsItsDeliveryInAnOverdueThread() {
+        var thread = overdue();
+        CLOCK.set("2026-11-17T19:00");
+        write(thread);
+
+        close("2026-11-18");
+
+        assertThat(asMother(thread).entries())
+                .filteredOn(entry -> entry.kind() == Kind.MESSAGE)
+                .last()
+                .satisfies(entry -> assertThat(entry.shownAt()).isEqualTo(at("2026-11-19T08:00")));
+        assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.OVERDUE);
+    }
+
+    @Test
+    void deliversAMessageInAnOverdueThreadOnceOpenDaysAreEnteredAndTheOfficeHearsOfIt() {
+        var thread = overdue();
+        closeFrom("2026-11-17", "2027-05-01");
+        CLOCK.set("2026-11-17T19:00");
+
+        assertThat(write(thread).promise().deliveredAt()).isEmpty();
+
+        assertThat(gatepost.get(OfficeAlerts.class).open(school.office))
+                .extracting(OfficeAlerts.Alert::kind)
+                .containsExactly(OfficeAlerts.Kind.NO_OPEN_DAY_KNOWN);
+        lift("2026-11-18");
+        assertThat(asMother(thread).entries())
+                .filteredOn(entry -> entry.kind() == Kind.MESSAGE)
+                .last()
+                .satisfies(entry -> assertThat(entry.shownAt()).isEqualTo(at("2026-11-18T08:00")));
+    }
+
+    @Test
+    void waitsForAMessageThatIsBeingSentByTheOldCalendar() throws Exception {
+        CLOCK.set("2026-11-10T19:00");
+
+        var sent = whileTheLogIsHeld(() -> {
+            var sending = others.submit(() -> open(Nature.LEARNING));
+            awaitWaiting(1);
+            var closing = others.submit(() -> close("2026-11-11"));
+            awaitWaiting(2);
+            return new Concurrent(sending, closing);
+        });
+
+        assertThat(asMother(sent.thread()).entries().get(0).shownAt()).isEqualTo(at("2026-11-12T08:00"));
+        assertThat(asMother(sent.thread()).clock().dueAt()).isEqualTo(at("2026-11-13T08:00"));
+    }
+
+    @Test
+    void isWaitedForByAMessageThatIsSentWhileItIsStored() throws Exception {
+        CLOCK.set("2026-11-10T19:00");
+
+        var sent = whileTheLogIsHeld(() -> {
+            var closing = others.submit(() -> close("2026-11-11"));
+            awaitWaiting(1);
+            var sending = others.submit(() -> open(Nature.LEARNING));
+            awaitWaiting(2);
+            return new Concurrent(sending, closing);
+        });
+
+        assertThat(sent.promise().deliveredAt()).isEqualTo(at("2026-11-12T08:00"));
+        assertThat(asMother(sent.thread()).clock().dueAt()).isEqualTo(at("2026-11-13T08:00"));
+    }
+
+    @Test
+    void movesAnAnswerThatIsBeingWrittenByTheOldCalendar() throws Exception {
+        var sent = open(Nature.LEARNING);
+        CLOCK.set("2026-11-10T19:00");
+
+        whileTheLogIsHeld(() -> {
+            var answering = others.submit(() -> {
+                answer(school.teacher, sent.thread());
+                return sent;
+            });
+            awaitWaiting(1);
+            var closing = others.submit(() -> close("2026-11-11"));
+            awaitWaiting(2);
+            return new Concurrent(answering, closing);
+        });
+
+        assertThat(asStaff(school.teacher, sent.thread()).clock().answerReleasedAt())
+                .isEqualTo(at("2026-11-12T08:00"));
+    }
+
+    /** Two that are at work at the same time. */
+    private record Concurrent(Future<Sent> writing, Future<?> closing) {}
+
+    /** Both acts end with the log of the school; while it is held here, each waits with what it has done. */
+    private Sent whileTheLogIsHeld(Callable<Concurrent> acts) throws Exception {
+        var log = "audit:" + school.id;
+        Concurrent begun;
+        school.run("select pg_advisory_lock(hashtextextended(?, 0))", log);
+        try {
+            begun = acts.call();
+        } finally {
+            school.run("select pg_advisory_unlock(hashtextextended(?, 0))", log);
+        }
+        begun.closing().get();
+        return begun.writing().get();
+    }
+
+    /** Until {@code count} transactions wait for a lock. */
+    private void awaitWaiting(int count) throws Exception {
+        try (var superuser = TestDatabase.connect(TestDatabase.asSuperuser(database));
+                var statement = superuser.createStatement()) {
+            long waiting = 0;
+            long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+            while (waiting < count) {
+                assertThat(System.nanoTime())
+                        .as("transactions waiting: " + waiting)
+                        .isLessThan(end);
+                try (var rows = statement.executeQuery("select count(distinct pid) from pg_locks where not granted"
+                        + " and database = (select oid from pg_database where datname = current_database())")) {
+                    rows.next();
+                    waiting = rows.getLong(1);
+                }
+            }
+        }
+    }
+
+    /** A thread at its last step whose clock ran out on Friday. */
+    private ThreadId overdue() {
+        var thread = open(Nature.SEND).thread();
+        for (String day : new String[] {WEDNESDAY, THURSDAY, FRIDAY}) {
+            CLOCK.set(day);
+            tick();
+        }
+        assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.OVERDUE);
+        return thread;
+    }
+
+    private void closeFrom(String first, String last) {
+        school.run(
+                "insert into directory.day_override"
+                        + " (id, school_id, day, is_open, reason, decided_by, decided_at, version)"
+                        + " select gen_random_uuid(), ?, day, false, 'flood', ?, now(), 1"
+                        + " from generate_series(?::date, ?::date, interval '1 day') day",
+                school.id.value(),
+                school.head.person().value(),
+                first,
+                last);
+        school.run(
+                "update directory.school set calendar_revision = nextval('directory.calendar_revision') where id = ?",
+                school.id.value());
+    }
+
+    private void lift(String date) {
+        gatepost.get(SchoolCalendars.class).lift(school.operator(), LocalDate.parse(date));
+    }
+}
