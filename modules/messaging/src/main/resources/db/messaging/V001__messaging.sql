@@ -39,6 +39,8 @@ create table messaging.thread (
   -- release of an answer held by quiet hours
   release_at timestamptz,
   asked_again_on date,
+  -- what belongs to a thread belongs to its school
+  unique (school_id, id),
   check ((state in ('WAITING', 'OVERDUE')) = (due_at is not null))
 );
 
@@ -55,26 +57,28 @@ create index thread_of_guardian on messaging.thread (school_id, guardian_id, ope
 create table messaging.path_step (
   id uuid primary key,
   school_id uuid not null,
-  thread_id uuid not null references messaging.thread (id),
+  thread_id uuid not null,
   position int not null,
   channel text not null,
   duties text not null,
   state text not null check (state in ('REACHED', 'PASSED_OVER_SAME_HOLDERS', 'PASSED_OVER_NO_HOLDER')),
   since timestamptz not null,
-  unique (thread_id, position)
+  unique (thread_id, position),
+  foreign key (school_id, thread_id) references messaging.thread (school_id, id)
 );
 
 -- Before whom a thread was put; those without an end have it now.
 create table messaging.holder (
   id uuid primary key,
   school_id uuid not null,
-  thread_id uuid not null references messaging.thread (id),
+  thread_id uuid not null,
   person_id uuid not null,
   position int not null,
-  came_by text not null check (came_by in ('STEP', 'COVER', 'HAND_ON', 'OFFICE', 'CHOOSER')),
+  came_by text not null check (came_by in ('STEP', 'COVER', 'HAND_ON', 'OFFICE', 'ANSWERED', 'CHOOSER')),
   round int not null,
   since timestamptz not null,
-  until timestamptz
+  until timestamptz,
+  foreign key (school_id, thread_id) references messaging.thread (school_id, id)
 );
 
 create index holder_of_person on messaging.holder (school_id, person_id, thread_id);
@@ -84,18 +88,19 @@ create index holder_of_thread on messaging.holder (thread_id, since);
 create table messaging.concerned (
   id uuid primary key,
   school_id uuid not null,
-  thread_id uuid not null references messaging.thread (id),
+  thread_id uuid not null,
   person_id uuid not null,
   chosen_by uuid not null,
   chosen_at timestamptz not null,
-  unique (thread_id, person_id)
+  unique (thread_id, person_id),
+  foreign key (school_id, thread_id) references messaging.thread (school_id, id)
 );
 
 create table messaging.entry (
   id uuid primary key,
   ordinal bigint generated always as identity,
   school_id uuid not null,
-  thread_id uuid not null references messaging.thread (id),
+  thread_id uuid not null,
   kind text not null,
   author_id uuid,
   body text not null,
@@ -104,7 +109,8 @@ create table messaging.entry (
   at timestamptz not null,
   shown_at timestamptz,
   names_time timestamptz,
-  withdrawn_at timestamptz
+  withdrawn_at timestamptz,
+  foreign key (school_id, thread_id) references messaging.thread (school_id, id)
 );
 
 create index entry_of_thread on messaging.entry (thread_id, at, ordinal);
@@ -121,19 +127,21 @@ create table messaging.post (
 
 create table messaging.read_mark (
   school_id uuid not null,
-  thread_id uuid not null references messaging.thread (id),
+  thread_id uuid not null,
   person_id uuid not null,
   read_until timestamptz not null,
-  primary key (thread_id, person_id)
+  primary key (thread_id, person_id),
+  foreign key (school_id, thread_id) references messaging.thread (school_id, id)
 );
 
 create table messaging.safeguarding_reading (
   id uuid primary key,
   school_id uuid not null,
-  thread_id uuid not null references messaging.thread (id),
+  thread_id uuid not null,
   reader_id uuid not null,
   purpose text not null,
-  at timestamptz not null
+  at timestamptz not null,
+  foreign key (school_id, thread_id) references messaging.thread (school_id, id)
 );
 
 create index safeguarding_reading_latest on messaging.safeguarding_reading (school_id, at desc, id desc);

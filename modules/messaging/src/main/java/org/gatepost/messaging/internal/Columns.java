@@ -3,7 +3,9 @@ package org.gatepost.messaging.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.SchoolId;
@@ -14,6 +16,8 @@ import org.gatepost.messaging.Nature;
 @ApplicationScoped
 class Columns {
 
+    private static final Set<Duty> OFFICE = Set.of(Duty.RECEPTION, Duty.OFFICE);
+
     @Inject
     ThreadRepository threads;
 
@@ -23,14 +27,21 @@ class Columns {
         return own.isEmpty() ? PolicyChart.column(nature) : own;
     }
 
-    /** The column for one concern: what is about the office does not begin with reception (A3-STAFF). */
+    /** The column for one concern: what is about the office does not come before the office (A3-STAFF). */
     List<FlowStep> of(ConcernThread thread, Moment moment) {
         var column = moment.column(thread.nature(), nature -> of(thread.school(), nature));
         if (!thread.isAboutOffice()) {
             return column;
         }
-        var changed = new ArrayList<>(column);
-        changed.set(0, new FlowStep(1, column.get(0).channel(), Set.of(Duty.DEPUTY)));
-        return changed;
+        var without = new ArrayList<FlowStep>();
+        without.add(new FlowStep(1, column.get(0).channel(), Set.of(Duty.DEPUTY)));
+        column.stream().skip(1).flatMap(step -> withoutOffice(step).stream()).forEach(without::add);
+        return without;
+    }
+
+    private static Optional<FlowStep> withoutOffice(FlowStep step) {
+        var duties = new HashSet<>(step.duties());
+        duties.removeAll(OFFICE);
+        return duties.isEmpty() ? Optional.empty() : Optional.of(new FlowStep(step.position(), step.channel(), duties));
     }
 }

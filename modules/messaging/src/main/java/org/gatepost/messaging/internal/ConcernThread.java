@@ -114,6 +114,7 @@ class ConcernThread {
     void startWaiting(Optional<Instant> deliveredAt, SchoolCalendar calendar) {
         waitingFrom = deliveredAt.orElse(null);
         askedAgainOn = null;
+        further = false;
         startClock(deliveredAt, calendar);
         promisedFor = dueAt;
     }
@@ -138,6 +139,9 @@ class ConcernThread {
     /** The last step's clock has run out. */
     void markOverdue() {
         state = ThreadState.OVERDUE;
+        if (!further && clockFrom != null) {
+            stepSince = clockFrom; // it waited here from the start of this clock on
+        }
         further = true;
     }
 
@@ -268,7 +272,7 @@ class ConcernThread {
         return step;
     }
 
-    /** Whether it came to a further step, or stays at the last though its clock ran out. */
+    /** Whether, with what waits now, it came to a further step, or stays at the last though its clock ran out. */
     boolean hasGoneFurther() {
         return further;
     }

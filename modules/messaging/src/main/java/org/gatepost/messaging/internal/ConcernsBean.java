@@ -121,6 +121,8 @@ class ConcernsBean implements Concerns {
         }
         if (!thread.isWaiting()) {
             clocks.start(dossier, message, moment);
+        } else {
+            journeys.leaveNobodyWithout(dossier, moment);
         }
         if (promise.deliveredAt().isEmpty()) {
             clocks.alertNoOpenDay(thread, moment);

@@ -3,6 +3,7 @@ package org.gatepost.messaging.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gatepost.kernel.PersonId;
+import org.gatepost.messaging.PathStep.State;
 import org.gatepost.messaging.internal.Holder.CameBy;
 
 /** A thread with those before whom it was put, its path, and whom it is about. */
@@ -37,6 +39,11 @@ final class Dossier {
 
     Optional<ReachedStep> stepAt(int position) {
         return path.stream().filter(step -> step.step().position() == position).findFirst();
+    }
+
+    /** Whether it came to a further step than its first. */
+    boolean wasEscalated() {
+        return path.stream().filter(step -> step.state() == State.REACHED).count() > 1;
     }
 
     void add(ReachedStep step) {
@@ -73,33 +80,46 @@ final class Dossier {
 
     /** Whether whoever has it now has it by the flow chart, so that a change of staff shows. */
     boolean isWithItsStep() {
-        return holders.stream()
-                .filter(Holder::hasItNow)
-                .allMatch(holder -> holder.cameByStep() || holder.isCameByOffice());
+        return holders.stream().filter(Holder::hasItNow).noneMatch(holder -> holder.cameBy() == CameBy.HAND_ON);
     }
 
-    /** Who had it before those who have it now; the latest of whom some are in {@code allowed}, and only those. */
+    /** Those of {@code allowed} who have it now and had it before somebody answered, with how it came to them. */
+    Map<PersonId, CameBy> givenTo(Set<PersonId> allowed) {
+        var given = new LinkedHashMap<PersonId, CameBy>();
+        holders.stream()
+                .filter(holder -> holder.hasItNow() && holder.cameBy() != CameBy.ANSWERED)
+                .filter(holder -> allowed.contains(holder.person()))
+                .forEach(holder -> given.put(holder.person(), holder.cameBy()));
+        return given;
+    }
+
+    /** Who had it before those who have it now: the latest of whom some are in {@code allowed}, and only those. */
     Set<PersonId> previousHolders(Set<PersonId> allowed) {
-        var now = currentHolders();
-        var rounds = holders.stream()
+        int last = lastRound();
+        var earlier = holders.stream()
                 .map(Holder::round)
+                .filter(round -> round < last)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        for (int round : rounds) {
+        for (int round : earlier) {
             var people = people(
                     holders.stream().filter(holder -> holder.round() == round).toList());
             people.retainAll(allowed);
-            if (!now.containsAll(people)) {
+            if (!people.isEmpty()) {
                 return people;
             }
         }
         return Set.of();
     }
 
+    private int lastRound() {
+        return holders.stream().mapToInt(Holder::round).max().orElse(0);
+    }
+
     /** Ends whoever has it now; {@code next} have it from now on. Returns the rows to be stored. */
     List<Holder> passTo(Map<PersonId, CameBy> next, Instant now) {
-        int round = holders.stream().mapToInt(Holder::round).max().orElse(0) + 1;
+        int round = lastRound() + 1;
         holders.forEach(holder -> holder.end(now));
         var added = next.entrySet().stream()
                 .map(entry -> new Holder(thread, entry.getKey(), entry.getValue(), round, now))

@@ -94,7 +94,7 @@ class HandOnsBean implements HandOns {
             return;
         }
         access.requireHeld(actor, dossier);
-        var previous = journeys.handBackTo(dossier, moment);
+        var previous = journeys.handBackTo(actor.person(), dossier, moment);
         if (previous.isEmpty()) {
             throw new NotPossibleNow(Reason.NOBODY_TO_HAND_BACK_TO, id);
         }

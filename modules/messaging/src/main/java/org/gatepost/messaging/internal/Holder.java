@@ -36,6 +36,8 @@ class Holder {
         HAND_ON,
         /** Because nobody holds any step: the office has to find somebody. */
         OFFICE,
+        /** Because they answered last, and the parent writes again. */
+        ANSWERED,
         /** To choose the person it is about, after others had that duty (A3-STAFF). */
         CHOOSER
     }
@@ -111,7 +113,7 @@ class Holder {
         return cameBy == CameBy.STEP || cameBy == CameBy.COVER;
     }
 
-    boolean isCameByOffice() {
-        return cameBy == CameBy.OFFICE;
+    CameBy cameBy() {
+        return cameBy;
     }
 }

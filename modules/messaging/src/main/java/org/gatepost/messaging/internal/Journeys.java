@@ -60,18 +60,41 @@ class Journeys {
         give(dossier, office(dossier, moment), moment);
     }
 
-    /** Puts a thread that waits anew before those who hold its step by now, unless it was handed to somebody. */
+    /**
+     * Puts a thread that waits anew before those who hold its step by now, or to whom it was handed; once it has been
+     * escalated, also before whoever answered last.
+     */
     void refresh(Dossier dossier, Moment moment, Optional<Instant> deliveredAt, Optional<Instant> dueAt) {
-        var step = dossier.stepAt(dossier.thread().step());
-        if (step.isEmpty() || !dossier.isWithItsStep()) {
+        var able = mayGetIt(dossier, moment);
+        var next = dossier.isWithItsStep() ? ofStep(dossier, moment, deliveredAt, dueAt) : dossier.givenTo(able);
+        if (next.isEmpty()) {
+            next = dossier.givenTo(able);
+        }
+        if (next.isEmpty()) {
             return;
         }
-        var holders = eligible(
-                moment.holdersOf(step.get().step().duties(), dossier.thread().child()), dossier, moment);
-        var next = withCover(step.get().step(), holders, dossier, moment, deliveredAt, dueAt);
-        if (!next.isEmpty() && !next.keySet().equals(dossier.currentHolders())) {
+        if (dossier.wasEscalated()) {
+            var answered = threads.lastToAnswer(dossier.thread()).filter(able::contains);
+            if (answered.isPresent()) {
+                next.putIfAbsent(answered.get(), CameBy.ANSWERED);
+            }
+        }
+        if (!next.keySet().equals(dossier.currentHolders())) {
             give(dossier, next, moment);
         }
+    }
+
+    /** Those who hold the step it is at by now, with their cover; nobody where it is at none. */
+    private Map<PersonId, CameBy> ofStep(
+            Dossier dossier, Moment moment, Optional<Instant> deliveredAt, Optional<Instant> dueAt) {
+        return dossier.stepAt(dossier.thread().step())
+                .map(reached -> {
+                    var step = reached.step();
+                    var holders = eligible(
+                            moment.holdersOf(step.duties(), dossier.thread().child()), dossier, moment);
+                    return withCover(step, holders, dossier, moment, deliveredAt, dueAt);
+                })
+                .orElseGet(LinkedHashMap::new);
     }
 
     /** Whether there is a further step with somebody who holds it. */
@@ -83,9 +106,17 @@ class Journeys {
      * Takes a thread to its next step that somebody else holds, showing what is passed over.
      *
      * @param cause what its entry is: escalated, or asked again
-     * @return whether there was one; if not, it stays where it is
+     * @return whether there was one; if not, it stays where it is, with somebody who is there
      */
     boolean advance(Dossier dossier, Moment moment, Kind cause) {
+        if (goFurther(dossier, moment, cause)) {
+            return true;
+        }
+        leaveNobodyWithout(dossier, moment);
+        return false;
+    }
+
+    private boolean goFurther(Dossier dossier, Moment moment, Kind cause) {
         alertIfNobodyMayChoose(dossier, moment);
         for (Ahead ahead : ahead(dossier, moment)) {
             if (ahead.state() == State.REACHED) {
@@ -225,9 +256,11 @@ class Journeys {
         return people;
     }
 
-    /** To whom it goes when it is handed back; empty if to nobody. */
-    Set<PersonId> handBackTo(Dossier dossier, Moment moment) {
-        return dossier.previousHolders(mayGetIt(dossier, moment));
+    /** To whom it goes when {@code from} hands it back; empty if to nobody. */
+    Set<PersonId> handBackTo(PersonId from, Dossier dossier, Moment moment) {
+        var others = mayGetIt(dossier, moment);
+        others.remove(from);
+        return dossier.previousHolders(others);
     }
 
     /** Adds the cover where none of {@code holders} works at all until the answer is due (rules 3). */
@@ -321,13 +354,34 @@ class Journeys {
                 : all(eligible(moment.holdersOf(OFFICE, thread.child()), dossier, moment), CameBy.OFFICE);
     }
 
-    /** Takes a thread further that nobody has any more, because it is about all those who had it. */
+    /**
+     * Finds somebody for a thread that nobody has any more, because it is about all those who had it or they have left:
+     * those who hold its step by now, else the next step, else the office, which is alerted.
+     */
     void leaveNobodyWithout(Dossier dossier, Moment moment) {
-        if (dossier.currentHolders().isEmpty()
-                && dossier.thread().isWaiting()
-                && dossier.thread().step() > 0) {
-            advance(dossier, moment, Kind.ESCALATED);
+        var thread = dossier.thread();
+        if (!thread.isWaiting() || hasSomebody(dossier, moment)) {
+            return;
         }
+        var next = ofStep(dossier, moment, thread.waitingFrom(), thread.dueAt());
+        if (!next.isEmpty()) {
+            give(dossier, next, moment);
+        } else if (!goFurther(dossier, moment, Kind.ESCALATED)) {
+            give(dossier, office(dossier, moment), moment);
+            var duties =
+                    dossier.stepAt(thread.step()).map(reached -> reached.step().duties());
+            threads.alert(
+                    thread.school(),
+                    OfficeAlerts.Kind.NOBODY_HOLDS_STEP,
+                    Optional.of(thread),
+                    duties.orElse(OFFICE),
+                    moment.now());
+        }
+    }
+
+    private boolean hasSomebody(Dossier dossier, Moment moment) {
+        var able = mayGetIt(dossier, moment);
+        return dossier.currentHolders().stream().anyMatch(able::contains);
     }
 
     static Map<PersonId, CameBy> all(Set<PersonId> people, CameBy cameBy) {

@@ -138,7 +138,7 @@ class JpaThreadRepository implements ThreadRepository {
 
     @Override
     public Optional<ThreadEntry> findEntry(SchoolId school, EntryId id) {
-        return Optional.ofNullable(entities.find(ThreadEntry.class, id.value()));
+        return Optional.ofNullable(entities.find(ThreadEntry.class, id.value())).filter(entry -> entry.isOf(school));
     }
 
     @Override
@@ -286,6 +286,14 @@ class JpaThreadRepository implements ThreadRepository {
                         .filter(shown -> !shown.isAfter(answered))
                         .isEmpty())
                 .findFirst();
+    }
+
+    @Override
+    public Optional<PersonId> lastToAnswer(ConcernThread thread) {
+        return entries(List.of(thread.key())).stream()
+                .filter(ThreadEntry::isAnswer)
+                .reduce((earlier, later) -> later)
+                .flatMap(ThreadEntry::author);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.messaging.FlowStep;
 import org.gatepost.messaging.Nature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One operation's view of the school: the instant, read once, what the directory says at it, and what was done.
@@ -47,6 +48,7 @@ final class Moment {
     private final Map<Duty, List<PersonId>> holders = new EnumMap<>(Duty.class);
     private final Map<Nature, List<FlowStep>> columns = new EnumMap<>(Nature.class);
     private final Map<PersonId, Set<PersonId>> childrenOfStaff = new HashMap<>();
+    private @Nullable List<StaffSummary> everybody;
     private final List<Deed> deeds = new ArrayList<>();
 
     Moment(Actor system, Instant now, SchoolCalendar calendar, Staffing staffing, StaffFamilies families) {
@@ -142,17 +144,22 @@ final class Moment {
 
     /** Who works at the school today. */
     Set<PersonId> staff() {
-        return staffing.staff(system).stream()
-                .map(StaffSummary::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return everybody().stream().map(StaffSummary::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Who works at the school today, without those who only administer it and see no message. */
     Set<PersonId> readersOfMessages() {
-        return staffing.staff(system).stream()
+        return everybody().stream()
                 .filter(member -> !ADMINISTERS_ONLY.equals(member.duties()))
                 .map(StaffSummary::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<StaffSummary> everybody() {
+        if (everybody == null) {
+            everybody = staffing.staff(system);
+        }
+        return everybody;
     }
 
     /** The staff who belong to the family of {@code child}. */

@@ -127,6 +127,14 @@ class ThreadEntry {
         return thread;
     }
 
+    boolean isOf(SchoolId wanted) {
+        return school.equals(wanted);
+    }
+
+    Optional<PersonId> author() {
+        return Optional.ofNullable(author);
+    }
+
     Instant at() {
         return at;
     }

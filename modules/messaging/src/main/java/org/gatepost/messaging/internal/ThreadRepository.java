@@ -73,6 +73,9 @@ interface ThreadRepository {
     /** The earliest unanswered message: not withdrawn, delivered after the latest answer shown by {@code now}. */
     Optional<ThreadEntry> earliestUnanswered(ConcernThread thread, Instant now);
 
+    /** Who wrote the latest entry that stops the clock. */
+    Optional<PersonId> lastToAnswer(ConcernThread thread);
+
     /** When the first message that was not withdrawn is delivered; empty if there is none, or to be confirmed. */
     Optional<Instant> firstDelivery(ConcernThread thread);
 

@@ -145,7 +145,7 @@ class Views {
         }
         if (dossier.thread().isConcernedChosen() && dossier.hasItNow(actor.person())) {
             acts.add(Act.HAND_ON);
-            if (!journeys.handBackTo(dossier, moment).isEmpty()) {
+            if (!journeys.handBackTo(actor.person(), dossier, moment).isEmpty()) {
                 acts.add(Act.HAND_BACK);
             }
         }

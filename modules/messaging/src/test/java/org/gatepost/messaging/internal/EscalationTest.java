@@ -396,6 +396,78 @@ class EscalationTest extends MessagingFixture {
     }
 
     @Test
+    void comesBackToWhoAnsweredLastToo() {
+        var thread = open(Nature.SEND).thread();
+        CLOCK.set(WEDNESDAY);
+        tick();
+        answer(school.teacher, thread);
+
+        write(thread);
+
+        assertThat(hasInInbox(school.teacher, thread)).isTrue();
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.senco, school.teacher));
+        var board = gatepost.get(EscalationBoard.class);
+        assertThat(board.waiting(school.head, Cursor.atTheEarliest()).items()).isEmpty();
+        CLOCK.set(THURSDAY);
+        tick();
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.head));
+        assertThat(board.waiting(school.deputy, Cursor.atTheEarliest()).items())
+                .singleElement()
+                .satisfies(line -> assertThat(line.since()).isEqualTo(MovingClock.at(THURSDAY)));
+    }
+
+    @Test
+    void doesNotComeBackToWhoAnsweredLastAndHasLeft() {
+        var thread = open(Nature.SEND).thread();
+        CLOCK.set(WEDNESDAY);
+        tick();
+        answer(school.teacher, thread);
+        school.leaves(school.teacher);
+
+        write(thread);
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.senco));
+    }
+
+    @Test
+    void goesFurtherWhenTheTeacherHasLeftWithoutASuccessor() {
+        var thread = open(Nature.SEND).thread();
+        answer(school.teacher, thread);
+        school.leaves(school.teacher);
+
+        write(thread);
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.senco));
+    }
+
+    @Test
+    void goesBackToItsStepWhenItWasHandedToSomebodyWhoHasLeft() {
+        var thread = open(Nature.SEND).thread();
+        handOns().handOn(school.teacher, thread, school.colleague.person(), "hers", ClientMessageId.next());
+        school.leaves(school.colleague);
+
+        write(thread);
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.teacher));
+    }
+
+    @Test
+    void isFoundSomebodyByTheOfficeWhenAllWhoCouldHaveItHaveLeft() {
+        school.vacate(Duty.SENCO);
+        school.vacate(Duty.HEAD);
+        var thread = open(Nature.SEND).thread();
+        school.leaves(school.teacher);
+        CLOCK.set(WEDNESDAY);
+
+        tick();
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.office, school.reception));
+        assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.OVERDUE);
+        assertThat(gatepost.get(OfficeAlerts.class).open(school.office))
+                .anySatisfy(alert -> assertThat(alert.duties()).containsExactly(Duty.CLASS_TEACHER));
+    }
+
+    @Test
     void isHandedBackByWhoeverItWasEscalatedTo() {
         var thread = open(Nature.SEND).thread();
         CLOCK.set(WEDNESDAY);

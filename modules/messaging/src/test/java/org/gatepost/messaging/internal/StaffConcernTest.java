@@ -1,17 +1,23 @@
 package org.gatepost.messaging.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.NotFound;
+import org.gatepost.messaging.Channel;
 import org.gatepost.messaging.ClientMessageId;
 import org.gatepost.messaging.Cursor;
 import org.gatepost.messaging.EscalationBoard;
+import org.gatepost.messaging.FlowCharts;
+import org.gatepost.messaging.FlowStep;
 import org.gatepost.messaging.InvalidInput;
+import org.gatepost.messaging.Nature;
 import org.gatepost.messaging.NotPossibleNow;
 import org.gatepost.messaging.OfficeAlerts;
+import org.gatepost.messaging.PathStep;
 import org.gatepost.messaging.SafeguardingReadings;
 import org.gatepost.messaging.ThreadId;
 import org.junit.jupiter.api.Test;
@@ -227,6 +233,53 @@ class StaffConcernTest extends MessagingFixture {
                     assertThat(alert.duties()).containsExactlyInAnyOrder(Duty.RECEPTION, Duty.DEPUTY, Duty.HEAD);
                     assertThat(alert.nature()).isEmpty();
                 });
+    }
+
+    @Test
+    void goesToWhoIsLeftWhenItWasHandedToSomebodyItIsAboutAsWell() {
+        var thread = openAboutStaff(false).thread();
+        handOns().chooseConcerned(school.reception, thread, school.teacher.person());
+        handOns().handOn(school.reception, thread, school.colleague.person(), "you", ClientMessageId.next());
+
+        handOns().chooseConcerned(school.reception, thread, school.colleague.person());
+
+        assertHiddenFrom(school.colleague, thread);
+        assertThat(hasInInbox(school.reception, thread)).isTrue();
+    }
+
+    @Test
+    void alertsReceptionWhenItIsAboutAllTheLeadersWhoHaveIt() {
+        var thread = openAboutStaff(false).thread();
+        CLOCK.set(WEDNESDAY);
+        tick();
+
+        handOns().chooseConcerned(school.reception, thread, school.deputy.person());
+        handOns().chooseConcerned(school.reception, thread, school.head.person());
+
+        assertThat(asMother(thread).holders()).isEmpty();
+        assertThat(gatepost.get(OfficeAlerts.class).open(school.reception)).hasSize(1);
+        assertThat(gatepost.get(OfficeAlerts.class).open(school.head)).isEmpty();
+    }
+
+    @Test
+    void isNeverPutBeforeTheOfficeItIsAbout() {
+        gatepost.get(FlowCharts.class)
+                .change(
+                        school.head,
+                        Nature.STAFF,
+                        List.of(
+                                new FlowStep(1, Channel.MESSAGE, Set.of(Duty.RECEPTION)),
+                                new FlowStep(2, Channel.MESSAGE, Set.of(Duty.OFFICE)),
+                                new FlowStep(3, Channel.MESSAGE, Set.of(Duty.RECEPTION, Duty.HEAD))));
+        var thread = openAboutStaff(true).thread();
+        CLOCK.set(WEDNESDAY);
+
+        tick();
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.head));
+        assertThat(asMother(thread).path())
+                .extracting(PathStep::duties)
+                .containsExactly(Set.of(Duty.DEPUTY), Set.of(Duty.HEAD));
     }
 
     @Test
