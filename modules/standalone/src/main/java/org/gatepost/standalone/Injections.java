@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.sql.DataSource;
 import org.jboss.weld.injection.spi.JpaInjectionServices;
 import org.jboss.weld.injection.spi.ResourceInjectionServices;
@@ -11,7 +12,7 @@ import org.jboss.weld.injection.spi.ResourceReferenceFactory;
 import org.jboss.weld.injection.spi.helpers.SimpleResourceReference;
 import org.jspecify.annotations.Nullable;
 
-/** Gives beans what a server would: entity managers by unit and the data source. */
+/** Gives beans what a server would: entity managers by unit, the data source, the transaction. */
 final class Injections implements JpaInjectionServices, ResourceInjectionServices {
 
     private final DataSource pool;
@@ -35,10 +36,13 @@ final class Injections implements JpaInjectionServices, ResourceInjectionService
 
     @Override
     public ResourceReferenceFactory<Object> registerResourceInjectionPoint(InjectionPoint point) {
-        if (!DataSource.class.equals(point.getType())) {
-            throw new IllegalArgumentException("the only resource is the data source: " + point);
+        if (DataSource.class.equals(point.getType())) {
+            return () -> new SimpleResourceReference<>(pool);
         }
-        return () -> new SimpleResourceReference<>(pool);
+        if (TransactionSynchronizationRegistry.class.equals(point.getType())) {
+            return () -> new SimpleResourceReference<>(PersistenceUnits.registry());
+        }
+        throw new IllegalArgumentException("there is no such resource: " + point);
     }
 
     @Override

@@ -68,7 +68,7 @@ final class PersistenceUnits implements AutoCloseable {
                                 name + "-" + System.identityHashCode(this))));
     }
 
-    private static TransactionSynchronizationRegistry registry() {
+    static TransactionSynchronizationRegistry registry() {
         return jtaPropertyManager.getJTAEnvironmentBean().getTransactionSynchronizationRegistry();
     }
 

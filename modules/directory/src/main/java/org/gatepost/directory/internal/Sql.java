@@ -1,7 +1,7 @@
 package org.gatepost.directory.internal;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.gatepost.kernel.DatabaseSession;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.kernel.SchoolId;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ class Sql {
 
     private static final int ROWS_PER_BATCH = 1000;
 
-    @Resource(lookup = "jdbc/gatepost")
-    DataSource database;
+    @Inject
+    DatabaseSession session;
 
     /** Makes a value of the current row. */
     @FunctionalInterface
@@ -34,7 +34,7 @@ class Sql {
     }
 
     <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters) {
-        try (var connection = database.getConnection();
+        try (var connection = session.connection();
                 var statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             try (var rows = statement.executeQuery()) {
@@ -60,7 +60,7 @@ class Sql {
 
     /** The number of rows changed. */
     int update(String sql, @Nullable Object... parameters) {
-        try (var connection = database.getConnection();
+        try (var connection = session.connection();
                 var statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             return statement.executeUpdate();
@@ -74,7 +74,7 @@ class Sql {
         if (rows.isEmpty()) {
             return;
         }
-        try (var connection = database.getConnection();
+        try (var connection = session.connection();
                 var statement = connection.prepareStatement(sql)) {
             int waiting = 0;
             for (@Nullable Object[] row : rows) {

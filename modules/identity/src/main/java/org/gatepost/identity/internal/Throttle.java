@@ -1,7 +1,7 @@
 package org.gatepost.identity.internal;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import javax.sql.DataSource;
+import org.gatepost.kernel.DatabaseSession;
 
 /**
  * Slows down whoever guesses passwords, on all nodes together (SEC-PWD-02). Nobody is ever locked out: after the first
@@ -36,12 +36,12 @@ class Throttle {
             set free_at = greatest(t.free_at, ?) + make_interval(secs => ?)
             where t.free_at <= ?""";
 
-    @Resource(lookup = "jdbc/gatepost")
-    DataSource database;
+    @Inject
+    DatabaseSession session;
 
     /** Charges a try; false if there were too many before it. */
     boolean admits(Limit limit, String who, Instant now) {
-        try (var connection = database.getConnection();
+        try (var connection = session.connection();
                 var charge = connection.prepareStatement(CHARGE)) {
             charge.setString(1, limit.key(who));
             charge.setObject(2, now.plus(limit.each()).atOffset(ZoneOffset.UTC));
@@ -56,7 +56,7 @@ class Throttle {
 
     /** Takes back what was charged to {@code who}, who turned out to be right, and forgets what has no effect. */
     void forgive(Limit limit, String who, Instant now) {
-        try (var connection = database.getConnection();
+        try (var connection = session.connection();
                 var delete =
                         connection.prepareStatement("delete from identity.throttle where key = ? or free_at <= ?")) {
             delete.setString(1, limit.key(who));

@@ -1,22 +1,22 @@
 package org.gatepost.messaging.internal;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import javax.sql.DataSource;
+import org.gatepost.kernel.DatabaseSession;
 import org.jspecify.annotations.Nullable;
 
 /** SQL with parameters in the current transaction, where JPQL cannot say it. Collections of ids become arrays. */
 @ApplicationScoped
 class Sql {
 
-    @Resource(lookup = "jdbc/gatepost")
-    DataSource database;
+    @Inject
+    DatabaseSession session;
 
     /** Makes a value of the current row. */
     @FunctionalInterface
@@ -25,7 +25,7 @@ class Sql {
     }
 
     <T> List<T> list(String query, Row<T> row, @Nullable Object... parameters) {
-        try (var connection = database.getConnection();
+        try (var connection = session.connection();
                 var statement = connection.prepareStatement(query)) {
             bind(statement, parameters);
             try (var rows = statement.executeQuery()) {
@@ -42,7 +42,7 @@ class Sql {
 
     /** The number of rows changed. */
     int update(String command, @Nullable Object... parameters) {
-        try (var connection = database.getConnection();
+        try (var connection = session.connection();
                 var statement = connection.prepareStatement(command)) {
             bind(statement, parameters);
             return statement.executeUpdate();
