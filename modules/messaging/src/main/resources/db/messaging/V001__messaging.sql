@@ -22,6 +22,8 @@ create table messaging.thread (
   nature text not null,
   named_staff text not null,
   about_office boolean not null,
+  -- the guardian was one whose concerns the office reads first
+  office_first boolean not null default false,
   concerned_chosen boolean not null,
   opened_at timestamptz not null,
   -- delivery of the first message that was not withdrawn: before it the thread does not exist for staff

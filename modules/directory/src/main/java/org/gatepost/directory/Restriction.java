@@ -6,7 +6,7 @@ public enum Restriction {
     NO_ACCESS,
     /** No picture of the child is shown to them. */
     NO_PICTURES,
-    /** The office reads what they write before anybody else does. */
+    /** The office gets a concern of theirs before anybody else does, and hands it on. */
     OFFICE_READS_FIRST,
     /** Neither address nor number of the child's household reaches them. */
     NO_CONTACT_DETAILS

@@ -56,6 +56,9 @@ class ConcernThread {
     @Column(name = "about_office")
     private boolean aboutOffice;
 
+    @Column(name = "office_first")
+    private boolean officeFirst;
+
     @Column(name = "concerned_chosen")
     private boolean concernedChosen;
 
@@ -108,6 +111,11 @@ class ConcernThread {
         this.openedAt = now;
         this.state = ThreadState.SETTLED;
         this.stepSince = now;
+    }
+
+    /** It goes to the office before the column of its nature (rules 6). */
+    void officeReadsFirst() {
+        officeFirst = true;
     }
 
     /** A message is there that awaits an answer; the clock starts when it is delivered. */
@@ -249,6 +257,10 @@ class ConcernThread {
 
     boolean isAboutOffice() {
         return aboutOffice;
+    }
+
+    boolean isOfficeFirst() {
+        return officeFirst;
     }
 
     /** Whether it may be opened by others than those who choose the person concerned. */

@@ -11,6 +11,7 @@ import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.calendar.Promise;
 import org.gatepost.directory.Families;
+import org.gatepost.directory.Restriction;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.DomainEvents;
 import org.gatepost.kernel.Duty;
@@ -68,7 +69,7 @@ class ConcernsBean implements Concerns {
         var promise = moment.calendar().promise(moment.now());
         var imagined =
                 new NewConcern(child, nature, "", ClientMessageId.next(), "", isAboutOffice(nature, aboutTheOffice));
-        var dossier = unwritten(new ConcernThread(actor, imagined, moment.now()));
+        var dossier = unwritten(thread(actor, imagined, moment));
         return new Preview(
                 journeys.firstHolders(dossier, moment, promise.deliveredAt(), promise.dueAt()),
                 promise,
@@ -81,7 +82,7 @@ class ConcernsBean implements Concerns {
         requireMayWrite(actor, asked.child());
         var concern = checked(asked);
         var moment = moments.keepingCalendar(actor);
-        var thread = new ConcernThread(actor, concern, moment.now());
+        var thread = thread(actor, concern, moment);
         var promise = moment.calendar().promise(moment.now());
         var message = message(thread, actor, concern.body(), promise);
         var before = threads.claim(actor, concern.clientMessageId(), new Posted(thread.id(), message.id()));
@@ -180,6 +181,15 @@ class ConcernsBean implements Concerns {
         journeys.advance(dossier, moment, Kind.ASKED_AGAIN);
         thread.askedAgain(day);
         audit.append(actor, moment.deeds());
+    }
+
+    private ConcernThread thread(Actor actor, NewConcern concern, Moment moment) {
+        var thread = new ConcernThread(actor, concern, moment.now());
+        var system = Actor.system(actor.school());
+        if (families.restrictions(system, actor.person(), concern.child()).contains(Restriction.OFFICE_READS_FIRST)) {
+            thread.officeReadsFirst();
+        }
+        return thread;
     }
 
     private void requireMayWrite(Actor actor, PersonId child) {

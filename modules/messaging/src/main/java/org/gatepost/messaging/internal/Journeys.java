@@ -222,6 +222,9 @@ class Journeys {
         if (holders.isEmpty()) {
             return new Ahead(step, State.PASSED_OVER_NO_HOLDER, Set.of());
         }
+        if (dossier.thread().isOfficeFirst() && dossier.currentHolders().equals(holders)) {
+            return new Ahead(step, State.PASSED_OVER_SAME_HOLDERS, Set.of()); // the office gave it to them before
+        }
         var child = dossier.thread().child();
         if (before.filter(duties -> eligible(moment.holdersOf(duties, child), dossier, moment)
                         .equals(holders))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gatepost.directory.Restriction;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Capacity;
 import org.gatepost.kernel.Duty;
@@ -152,13 +153,18 @@ final class TestSchool {
     }
 
     void restrict(Actor guardian, PersonId from) {
+        restrict(guardian, from, Restriction.NO_ACCESS);
+    }
+
+    void restrict(Actor guardian, PersonId from, Restriction restriction) {
         run(
                 "insert into directory.restriction (id, school_id, guardian_id, child_id, kind, reason, imposed_by,"
-                        + " imposed_at, version) values (?, ?, ?, ?, 'NO_ACCESS', 'order', ?, ?, 1)",
+                        + " imposed_at, version) values (?, ?, ?, ?, ?, 'order', ?, ?, 1)",
                 UUID.randomUUID(),
                 id.value(),
                 guardian.person().value(),
                 from.value(),
+                restriction.name(),
                 head.person().value(),
                 LONG_AGO);
     }
