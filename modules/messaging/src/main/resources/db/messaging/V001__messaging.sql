@@ -41,6 +41,8 @@ create table messaging.thread (
   -- release of an answer held by quiet hours
   release_at timestamptz,
   asked_again_on date,
+  -- the last day on which it was looked whether what is to be confirmed in it is known by now
+  recomputed_on date not null default '-infinity',
   -- what belongs to a thread belongs to its school
   unique (school_id, id),
   check ((state in ('WAITING', 'OVERDUE')) = (due_at is not null))
@@ -49,7 +51,7 @@ create table messaging.thread (
 -- What the timer asks for every half minute: its size is that of what runs, not of what is stored.
 create index thread_due on messaging.thread (school_id, due_at, id) where state = 'WAITING';
 create index thread_release on messaging.thread (school_id, release_at, id) where release_at is not null;
-create index thread_to_be_confirmed on messaging.thread (school_id) where state = 'TO_BE_CONFIRMED';
+create index thread_to_be_confirmed on messaging.thread (school_id, recomputed_on) where state = 'TO_BE_CONFIRMED';
 create index thread_overdue on messaging.thread (school_id) where state = 'OVERDUE';
 create index thread_further on messaging.thread (school_id, step_since, id) where further and state <> 'SETTLED';
 create index thread_not_chosen on messaging.thread (school_id) where not concerned_chosen;
@@ -116,6 +118,8 @@ create table messaging.entry (
 );
 
 create index entry_of_thread on messaging.entry (thread_id, at, ordinal);
+create index entry_to_be_confirmed on messaging.entry (school_id, thread_id)
+  where shown_at is null and withdrawn_at is null;
 
 -- One message per compose form, however often it is sent (REL-IDEM-01).
 create table messaging.post (

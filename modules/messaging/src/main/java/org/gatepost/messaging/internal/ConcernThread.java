@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class ConcernThread {
 
     /** Stands for a release that is to be confirmed; later than every time that is compared with it. */
-    private static final Instant UNKNOWN_RELEASE = Cursor.END_OF_TIME;
+    static final Instant UNKNOWN_RELEASE = Cursor.END_OF_TIME;
 
     @Id
     private UUID id;
@@ -192,8 +192,9 @@ class ConcernThread {
     }
 
     /**
-     * Computes the clock again after the calendar changed. What lies behind stays: a delivery, a start, a promise whose
-     * time has come, an escalation. What has not begun by now begins at the next opening.
+     * Computes the clock again after the calendar changed, or time went on. What lies behind stays: a delivery, a start,
+     * a promise whose time has come, an escalation. What has not begun by now begins at the next opening, and so does a
+     * clock that began too long before the next open day to have a due time.
      *
      * @return whether it is due at another time than before
      */
@@ -202,9 +203,10 @@ class ConcernThread {
             return false;
         }
         var before = dueAt;
-        boolean firstClock = Objects.equals(clockFrom, waitingFrom);
+        boolean firstClock =
+                Objects.equals(clockFrom, waitingFrom) || (promisedFor != null && promisedFor.equals(dueAt));
         waitingFrom = orNextOpening(waitingFrom, calendar, now);
-        startClock(Optional.ofNullable(orNextOpening(clockFrom, calendar, now)), calendar);
+        startClock(startAgain(calendar, now), calendar);
         if (firstClock) {
             promisedFor = dueAt;
         } else if (promisedFor == null || promisedFor.isAfter(now)) {
@@ -212,6 +214,14 @@ class ConcernThread {
                     Optional.ofNullable(waitingFrom).flatMap(calendar::dueAfter).orElse(null);
         }
         return !Objects.equals(before, dueAt);
+    }
+
+    private Optional<Instant> startAgain(SchoolCalendar calendar, Instant now) {
+        var start = Optional.ofNullable(orNextOpening(clockFrom, calendar, now));
+        return start.filter(begun -> calendar.dueAfter(begun).isPresent())
+                .or(() -> calendar.nextOpening(now)
+                        .filter(opening -> calendar.dueAfter(opening).isPresent()))
+                .or(() -> start);
     }
 
     private static @Nullable Instant orNextOpening(@Nullable Instant begun, SchoolCalendar calendar, Instant now) {

@@ -34,7 +34,24 @@ class EscalationBatchBean {
     ResponseClocks clocks;
 
     @Inject
+    PromisesFollowTheCalendar promises;
+
+    @Inject
     AuditLog audit;
+
+    /**
+     * Computes again, once a day, what is to be confirmed: the next opening may have come near enough.
+     *
+     * @return how many threads were looked at; 0 if none is left
+     */
+    @Requires(Duty.SYSTEM)
+    public int confirm(Actor system) {
+        var moment = moments.keepingCalendar(system);
+        var unconfirmed = threads.claimToConfirm(system.school(), moment.today(), SIZE);
+        promises.follow(unconfirmed, moment);
+        audit.append(system, moment.deeds());
+        return unconfirmed.size();
+    }
 
     /** Releases held answers whose time has come; nothing is done when none is left. */
     @Requires(Duty.SYSTEM)

@@ -43,12 +43,24 @@ class EscalationUpkeepBean implements EscalationUpkeep {
 
     private Done workOff(SchoolId school) {
         var system = Actor.system(school);
+        confirm(system);
         try {
             return untilNothingIsLeft(() -> batches.release(system))
                     .plus(untilNothingIsLeft(() -> batches.escalate(system)));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "a batch of school " + school + " failed; its threads are tried one by one", e);
             return oneByOne(system);
+        }
+    }
+
+    /** What cannot be confirmed must not keep anything from being released or escalated. */
+    private void confirm(Actor system) {
+        try {
+            for (int seen = batches.confirm(system); seen > 0; ) {
+                seen = batches.confirm(system);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "promises of school " + system.school() + " could not be confirmed", e);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -58,6 +59,18 @@ class JpaThreadRepository implements ThreadRepository {
               union select id from messaging.thread where school_id = ?1 and state = 'OVERDUE'
               union select id from messaging.thread where school_id = ?1 and release_at is not null)
             order by id for update""";
+
+    /** The array keeps the planner from reading every thread. */
+    private static final String CLAIM_TO_CONFIRM = """
+            select * from messaging.thread where recomputed_on < ?2 and id = any(array(
+              select id from messaging.thread
+              where school_id = ?1 and state = 'TO_BE_CONFIRMED' and recomputed_on < ?2
+              union select id from messaging.thread
+              where school_id = ?1 and release_at >= ?3 and recomputed_on < ?2
+              union select t.id from messaging.entry e join messaging.thread t on t.id = e.thread_id
+              where e.school_id = ?1 and e.shown_at is null and e.withdrawn_at is null and t.recomputed_on < ?2
+              order by id limit ?4))
+            order by id for update skip locked""";
 
     private static final String MAY_BE_OPENED_BY_STAFF = """
              t.school = :school and t.shownFrom <= :now and t.child not in :family
@@ -260,6 +273,22 @@ class JpaThreadRepository implements ThreadRepository {
                 .setParameter(1, school.value())
                 .setHint("eclipselink.refresh", "true")
                 .getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<ConcernThread> claimToConfirm(SchoolId school, LocalDate day, int atMost) {
+        List<ConcernThread> claimed = entities.createNativeQuery(CLAIM_TO_CONFIRM, ConcernThread.class)
+                .setParameter(1, school.value())
+                .setParameter(2, day)
+                .setParameter(3, ConcernThread.UNKNOWN_RELEASE.atOffset(ZoneOffset.UTC))
+                .setParameter(4, atMost)
+                .setHint("eclipselink.refresh", "true")
+                .getResultList();
+        if (!claimed.isEmpty()) {
+            sql.update("update messaging.thread set recomputed_on = ? where id = any(?)", day, Views.keys(claimed));
+        }
+        return claimed;
     }
 
     @Override

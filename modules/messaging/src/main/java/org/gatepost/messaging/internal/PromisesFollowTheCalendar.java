@@ -36,10 +36,15 @@ class PromisesFollowTheCalendar {
         var system = Actor.system(change.school());
         var running = threads.lockRunning(change.school());
         var moment = moments.at(system);
+        follow(running, moment);
+        audit.append(system, moment.deeds());
+    }
+
+    /** Computes {@code running}, which are locked, by the calendar of {@code moment}. */
+    void follow(List<ConcernThread> running, Moment moment) {
         Map<UUID, List<ThreadEntry>> notShown = threads.notShown(Views.keys(running), moment.now()).stream()
                 .collect(Collectors.groupingBy(ThreadEntry::thread));
         running.forEach(thread -> follow(thread, notShown.getOrDefault(thread.key(), List.of()), moment));
-        audit.append(system, moment.deeds());
     }
 
     private void follow(ConcernThread thread, List<ThreadEntry> notShown, Moment moment) {

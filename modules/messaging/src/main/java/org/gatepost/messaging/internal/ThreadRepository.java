@@ -1,6 +1,7 @@
 package org.gatepost.messaging.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,12 @@ interface ThreadRepository {
      * else reads it for what they store until the transaction ends. Waits as long as a statement may take.
      */
     List<ConcernThread> lockRunning(SchoolId school);
+
+    /**
+     * Locks threads in which a due time, a delivery or a release is to be confirmed and which this did not lock on
+     * {@code day} before; none that somebody else has locked.
+     */
+    List<ConcernThread> claimToConfirm(SchoolId school, LocalDate day, int atMost);
 
     /** Keeps a change of the calendar from being stored until the transaction ends; waits for one being stored. */
     void keepCalendar(SchoolId school);

@@ -1,7 +1,9 @@
 package org.gatepost.messaging.internal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +25,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CalendarChangeTest extends MessagingFixture {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    /** 120 days before {@link #OPENING}. */
+    private static final String NEAR_ENOUGH = "2027-01-03T10:00";
+
+    /** The first after a closure until 1 May. */
+    private static final Optional<Instant> OPENING = at("2027-05-03T08:00");
 
     private final ExecutorService others = Executors.newFixedThreadPool(2);
 
@@ -62,6 +70,74 @@ class CalendarChangeTest extends MessagingFixture {
                 .filteredOn(entry -> entry.kind() == Kind.MESSAGE)
                 .last()
                 .satisfies(entry -> assertThat(entry.shownAt()).isEqualTo(at("2026-11-18T08:00")));
+    }
+
+    @Test
+    void confirmsAPromiseOnceTheOpeningIsNearEnough() {
+        closeFrom("2026-11-10", "2027-05-01");
+        var thread = open(Nature.LEARNING).thread();
+        CLOCK.set("2026-11-12T10:00");
+        tick();
+        assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.TO_BE_CONFIRMED);
+
+        CLOCK.set(NEAR_ENOUGH);
+        tick();
+
+        assertThat(asMother(thread).entries().get(0).shownAt()).isEqualTo(OPENING);
+        assertThat(asMother(thread).clock().dueAt()).isEqualTo(at("2027-05-04T08:00"));
+        assertThat(asMother(thread).entries().get(1).kind()).isEqualTo(Kind.PROMISE_CHANGED);
+    }
+
+    @Test
+    void startsTheClockOfADeliveredMessageAtAnOpeningThatWasTooFarAhead() {
+        closeFrom("2026-11-11", "2027-05-01");
+        var thread = open(Nature.PASTORAL).thread();
+        assertThat(asMother(thread).entries().get(0).shownAt()).isEqualTo(at(TUESDAY));
+        assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.TO_BE_CONFIRMED);
+        CLOCK.set(NEAR_ENOUGH);
+        tick();
+        assertThat(asMother(thread).clock().promisedFor()).isEqualTo(at("2027-05-04T08:00"));
+
+        lift("2027-05-01");
+        lift("2027-04-30");
+
+        assertThat(asMother(thread).clock().promisedFor()).isEqualTo(at("2027-05-03T08:00"));
+        CLOCK.set("2027-05-03T08:00");
+        assertThat(tick().escalated()).isEqualTo(1);
+    }
+
+    @Test
+    void confirmsTheReleaseOfAnAnswerAndADeliveryInAnOverdueThread() {
+        var overdue = overdue();
+        var answered = open(Nature.LEARNING).thread();
+        closeFrom("2026-11-13", "2027-05-01");
+        CLOCK.set("2026-11-13T19:00");
+        write(overdue);
+        answer(school.teacher, answered);
+
+        CLOCK.set(NEAR_ENOUGH);
+        tick();
+
+        assertThat(asStaff(school.teacher, answered).clock().answerReleasedAt()).isEqualTo(OPENING);
+        assertThat(asMother(overdue).entries())
+                .filteredOn(entry -> entry.kind() == Kind.MESSAGE)
+                .last()
+                .satisfies(entry -> assertThat(entry.shownAt()).isEqualTo(OPENING));
+    }
+
+    @Test
+    void looksAtWhatIsToBeConfirmedOnceADay() {
+        closeFrom("2026-11-10", "2027-05-01");
+        var thread = open(Nature.LEARNING).thread();
+        tick();
+        school.run("delete from directory.day_override where school_id = ?", school.id.value());
+        reviseCalendar();
+
+        tick();
+        assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.TO_BE_CONFIRMED);
+        CLOCK.set(WEDNESDAY);
+        tick();
+        assertThat(asMother(thread).clock().dueAt()).isEqualTo(at(THURSDAY));
     }
 
     @Test
@@ -173,6 +249,10 @@ class CalendarChangeTest extends MessagingFixture {
                 school.head.person().value(),
                 first,
                 last);
+        reviseCalendar();
+    }
+
+    private void reviseCalendar() {
         school.run(
                 "update directory.school set calendar_revision = nextval('directory.calendar_revision') where id = ?",
                 school.id.value());
