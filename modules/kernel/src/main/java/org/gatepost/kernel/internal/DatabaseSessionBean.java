@@ -26,6 +26,7 @@ class DatabaseSessionBean implements DatabaseSession {
     DataSource database;
 
     @PostConstruct
+    @SuppressWarnings("BanJNDI") // the name is a constant, nobody's input
     void preferWhatPersistenceUnitsUse() {
         try {
             database = InitialContext.doLookup(AS_PERSISTENCE_UNITS_SEE_IT);

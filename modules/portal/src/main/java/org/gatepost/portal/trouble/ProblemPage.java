@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.frame.Messages;
 import org.gatepost.portal.frame.OfficePhones;
@@ -17,6 +19,10 @@ import org.gatepost.portal.frame.OfficePhones;
 class ProblemPage {
 
     private static final String RETRY_SECONDS = "30";
+    private static final Set<String> SIGN_IN_COOKIES = Set.of("gpb", "__Host-gpb");
+    private static final String SIGN_OUT = """
+            <form method="post" action="/sign-out"><button id="sign-out" class="gp-button">%s</button></form>
+            """;
     private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 429, 503);
 
     @Inject
@@ -79,8 +85,18 @@ class ProblemPage {
         response.setStatus(status);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        if (carriesSignIn(request)) {
+            html.add(SIGN_OUT.formatted(Html.escaped(Messages.text("frame.signOut"))));
+        }
         if (!request.getMethod().equals("HEAD")) {
             response.getWriter().print(html.page());
         }
+    }
+
+    /** By the cookie's name alone: whether it is still good is for the database to say. */
+    private static boolean carriesSignIn(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .anyMatch(cookie -> SIGN_IN_COOKIES.contains(cookie.getName()));
     }
 }

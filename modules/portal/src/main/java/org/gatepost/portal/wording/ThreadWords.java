@@ -89,9 +89,13 @@ public final class ThreadWords {
 
     private Badge waiting(ResponseClock clock, String who) {
         boolean broken = clock.promisedFor().filter(times::isPast).isPresent();
-        return broken
-                ? badge("overdue", "state.family.goneOn", said(clock.promisedFor()), who, said(clock.dueAt()))
-                : badge("due", "state.family.waiting", who, said(clock.dueAt()));
+        if (!broken) {
+            return badge("due", "state.family.waiting", who, said(clock.dueAt()));
+        }
+        boolean notGoneOnYet = clock.dueAt().filter(times::isPast).isPresent();
+        return notGoneOnYet
+                ? badge("overdue", "state.family.late", said(clock.promisedFor()), who)
+                : badge("overdue", "state.family.goneOn", said(clock.promisedFor()), who, said(clock.dueAt()));
     }
 
     private String said(Optional<Instant> instant) {

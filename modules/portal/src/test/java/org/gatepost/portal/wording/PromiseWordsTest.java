@@ -51,10 +51,10 @@ class PromiseWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2026-11-10T10:00 | You have an answer by Wednesday 11 November, 10:00 am.
-            2026-11-13T10:00 | You have an answer by Monday 16 November, 10:00 am: the school is closed over the weekend.
-            2026-11-13T18:00 | You have an answer by Tuesday 17 November, 8:00 am: the school is closed over the weekend.
-            2026-11-14T09:00 | You have an answer by Tuesday 17 November, 8:00 am: the school is closed over the weekend.
+            2026-11-10T10:00 | An answer is due by Wednesday 11 November, 10:00 am.
+            2026-11-13T10:00 | An answer is due by Monday 16 November, 10:00 am: the school is closed over the weekend.
+            2026-11-13T18:00 | An answer is due by Tuesday 17 November, 8:00 am: the school is closed over the weekend.
+            2026-11-14T09:00 | An answer is due by Tuesday 17 November, 8:00 am: the school is closed over the weekend.
             """)
     void a_parent_reads_by_when_an_answer_is_due_and_why(String sent, String said) {
         assertThat(words(sent).answer(promise(sent))).isEqualTo(said);

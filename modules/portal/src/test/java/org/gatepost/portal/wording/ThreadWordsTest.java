@@ -53,10 +53,11 @@ class ThreadWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            WAITING         | 2026-11-10T10:00 | 2026-11-10T10:00 | due     | With Thea Alder. You have an answer by Tuesday 10 November, 10:00 am.
+            WAITING         | 2026-11-10T10:00 | 2026-11-10T10:00 | due     | With Thea Alder. An answer is due by Tuesday 10 November, 10:00 am.
             WAITING         | 2026-11-10T09:00 | 2026-11-11T09:00 | overdue | Not answered by Tuesday 10 November, 9:00 am. It has gone on to Thea Alder, with time until Wednesday 11 November, 9:00 am.
+            WAITING         | 2026-11-10T09:00 | 2026-11-10T09:00 | overdue | Not answered by Tuesday 10 November, 9:00 am. It is with Thea Alder, and goes on to the next person now.
             OVERDUE         | 2026-11-05T09:00 | 2026-11-06T09:00 | overdue | Not answered by Thursday 5 November, 9:00 am. It is with Thea Alder, marked overdue.
-            TO_BE_CONFIRMED |                  |                  | open    | With Thea Alder. By when you have an answer is to be confirmed.
+            TO_BE_CONFIRMED |                  |                  | open    | With Thea Alder. By when an answer is due is to be confirmed.
             SETTLED         |                  |                  | settled | Answered. Nothing is waiting.
             """)
     void parents_read_who_has_it_and_by_when_they_have_an_answer(
