@@ -41,6 +41,9 @@ create table messaging.thread (
   -- release of an answer held by quiet hours
   release_at timestamptz,
   asked_again_on date,
+  -- failures of the timer one after another, and when it tries again; until then it passes the thread by
+  attempts int not null default 0,
+  retry_at timestamptz,
   -- the last day on which it was looked whether what is to be confirmed in it is known by now
   recomputed_on date not null default '-infinity',
   -- what belongs to a thread belongs to its school
@@ -49,8 +52,9 @@ create table messaging.thread (
 );
 
 -- What the timer asks for every half minute: its size is that of what runs, not of what is stored.
-create index thread_due on messaging.thread (school_id, due_at, id) where state = 'WAITING';
+create index thread_due on messaging.thread (school_id, due_at, id) where state = 'WAITING' and retry_at is null;
 create index thread_release on messaging.thread (school_id, release_at, id) where release_at is not null;
+create index thread_retry on messaging.thread (school_id, retry_at, id) where retry_at is not null;
 create index thread_to_be_confirmed on messaging.thread (school_id, recomputed_on) where state = 'TO_BE_CONFIRMED';
 create index thread_overdue on messaging.thread (school_id) where state = 'OVERDUE';
 create index thread_further on messaging.thread (school_id, step_since, id) where further and state <> 'SETTLED';

@@ -35,6 +35,8 @@ public interface OfficeAlerts {
         /** Nobody holds a step of the flow chart, or nobody who may see the thread. */
         NOBODY_HOLDS_STEP,
         /** A promise reads "to be confirmed": next year's terms are not entered. */
-        NO_OPEN_DAY_KNOWN
+        NO_OPEN_DAY_KNOWN,
+        /** A thread fails again and again to be escalated or released: somebody has to look at the server's log. */
+        THREAD_STUCK
     }
 }

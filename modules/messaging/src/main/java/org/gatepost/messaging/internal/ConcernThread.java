@@ -93,6 +93,14 @@ class ConcernThread {
     @Column(name = "release_at")
     private @Nullable Instant releaseAt;
 
+    /** Counted by SQL, as what fails may not even be read. */
+    @SuppressWarnings("UnusedVariable")
+    private int attempts;
+
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "retry_at")
+    private @Nullable Instant retryAt;
+
     @Column(name = "asked_again_on")
     private @Nullable LocalDate askedAgainOn;
 
@@ -146,6 +154,7 @@ class ConcernThread {
 
     /** The last step's clock has run out. */
     void markOverdue() {
+        wentOn();
         state = ThreadState.OVERDUE;
         if (!further && clockFrom != null) {
             stepSince = clockFrom; // it waited here from the start of this clock on
@@ -154,13 +163,21 @@ class ConcernThread {
     }
 
     private void startClock(Optional<Instant> from, SchoolCalendar calendar) {
+        wentOn();
         clockFrom = from.orElse(null);
         dueAt = from.flatMap(calendar::dueAfter).orElse(null);
         state = dueAt == null ? ThreadState.TO_BE_CONFIRMED : ThreadState.WAITING;
     }
 
+    /** What kept the timer from it, if anything, is past. */
+    private void wentOn() {
+        attempts = 0;
+        retryAt = null;
+    }
+
     /** Nothing in it awaits an answer. */
     void settle() {
+        wentOn();
         state = ThreadState.SETTLED;
         waitingFrom = null;
         promisedFor = null;
@@ -183,6 +200,7 @@ class ConcernThread {
 
     /** No answer is held any more. */
     void releaseAnswers() {
+        wentOn();
         releaseAt = null;
     }
 

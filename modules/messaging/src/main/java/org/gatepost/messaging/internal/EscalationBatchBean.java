@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.kernel.Actor;
@@ -11,6 +13,7 @@ import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.Requires;
 import org.gatepost.messaging.Entry.Kind;
 import org.gatepost.messaging.EscalationUpkeep.Done;
+import org.gatepost.messaging.OfficeAlerts;
 import org.gatepost.messaging.ThreadId;
 
 /** One batch of the timer's work at one school, in a transaction of its own. */
@@ -20,6 +23,9 @@ class EscalationBatchBean {
 
     /** Small enough to let others at the audit chain soon, large enough to be quick. */
     static final int SIZE = 200;
+
+    /** What is over by itself is over by then. */
+    private static final int FAILURES_TO_TELL = 3;
 
     @Inject
     ThreadRepository threads;
@@ -78,6 +84,21 @@ class EscalationBatchBean {
     @Requires(Duty.SYSTEM)
     public List<ThreadId> due(Actor system) {
         return threads.due(system.school(), moments.at(system).now(), SIZE);
+    }
+
+    /** What was put off and is to be tried again. */
+    @Requires(Duty.SYSTEM)
+    public List<ThreadId> toRetry(Actor system) {
+        return threads.toRetry(system.school(), moments.at(system).now(), SIZE);
+    }
+
+    /** Keeps a thread that failed alone from the batches; the office hears of it when it fails again and again. */
+    @Requires(Duty.SYSTEM)
+    public void putOff(Actor system, ThreadId id) {
+        var now = moments.at(system).now();
+        if (threads.putOff(system.school(), id, now) >= FAILURES_TO_TELL) {
+            threads.alert(system.school(), OfficeAlerts.Kind.THREAD_STUCK, Optional.empty(), Set.of(), now);
+        }
     }
 
     /** Does for one thread what is due. */

@@ -3,6 +3,7 @@ package org.gatepost.messaging.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,13 +45,9 @@ class EscalationUpkeepBean implements EscalationUpkeep {
     private Done workOff(SchoolId school) {
         var system = Actor.system(school);
         confirm(system);
-        try {
-            return untilNothingIsLeft(() -> batches.release(system))
-                    .plus(untilNothingIsLeft(() -> batches.escalate(system)));
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "a batch of school " + school + " failed; its threads are tried one by one", e);
-            return oneByOne(system);
-        }
+        return inBatches(system, () -> batches.release(system))
+                .plus(inBatches(system, () -> batches.escalate(system)))
+                .plus(again(system));
     }
 
     /** What cannot be confirmed must not keep anything from being released or escalated. */
@@ -64,33 +61,74 @@ class EscalationUpkeepBean implements EscalationUpkeep {
         }
     }
 
-    private static Done untilNothingIsLeft(Supplier<Done> batch) {
+    /**
+     * Until nothing is left. Where a batch fails, the oldest threads are tried one by one; those that fail alone are put
+     * off, so that they keep nobody behind them from their turn.
+     */
+    private Done inBatches(Actor system, Supplier<Done> batch) {
         var all = Done.NOTHING;
-        for (Done done = batch.get(); !done.equals(Done.NOTHING); done = batch.get()) {
-            all = all.plus(done);
+        while (true) {
+            try {
+                var done = batch.get();
+                if (done.equals(Done.NOTHING)) {
+                    return all;
+                }
+                all = all.plus(done);
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "a batch of " + system.school() + " failed; its threads are tried one by one", e);
+                var tried = oneByOne(system, () -> batches.due(system));
+                all = all.plus(tried.done());
+                if (!tried.gotOn()) {
+                    return all;
+                }
+            }
         }
+    }
+
+    /** What was put off, each on its own. */
+    private Done again(Actor system) {
+        var all = Done.NOTHING;
+        Tried tried;
+        do {
+            tried = oneByOne(system, () -> batches.toRetry(system));
+            all = all.plus(tried.done());
+        } while (tried.gotOn());
         return all;
     }
 
-    /** One thread that cannot be escalated must not keep the others from it. */
-    private Done oneByOne(Actor system) {
-        var done = Done.NOTHING;
-        try {
-            for (ThreadId thread : batches.due(system)) {
-                done = done.plus(tryOne(system, thread));
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "the due threads of school " + system.school() + " could not be read", e);
+    /** What came of trying threads one by one; {@code putOff} counts those that failed. */
+    private record Tried(Done done, int putOff) {
+
+        static final Tried NOTHING = new Tried(Done.NOTHING, 0);
+
+        Tried plus(Tried other) {
+            return new Tried(done.plus(other.done), putOff + other.putOff);
         }
-        return done;
+
+        boolean gotOn() {
+            return !equals(NOTHING);
+        }
     }
 
-    private Done tryOne(Actor system, ThreadId thread) {
+    private Tried oneByOne(Actor system, Supplier<List<ThreadId>> page) {
+        var tried = Tried.NOTHING;
         try {
-            return batches.one(system, thread);
+            for (ThreadId thread : page.get()) {
+                tried = tried.plus(tryOne(system, thread));
+            }
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "thread " + thread + " could not be escalated", e);
-            return Done.NOTHING;
+            LOG.log(Level.SEVERE, "the due threads of " + system.school() + " could not be tried", e);
+        }
+        return tried;
+    }
+
+    private Tried tryOne(Actor system, ThreadId thread) {
+        try {
+            return new Tried(batches.one(system, thread), 0);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "thread " + thread + " could not be taken further and is put off", e);
+            batches.putOff(system, thread);
+            return new Tried(Done.NOTHING, 1);
         }
     }
 }

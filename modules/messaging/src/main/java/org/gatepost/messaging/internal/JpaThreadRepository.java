@@ -34,22 +34,36 @@ class JpaThreadRepository implements ThreadRepository {
     /** The state is written out so that the planner can take the partial index. */
     static final String CLAIM_DUE = """
             select * from messaging.thread
-            where school_id = ?1 and state = 'WAITING' and due_at <= ?2 and (release_at is null or release_at > ?2)
+            where school_id = ?1 and state = 'WAITING' and retry_at is null and due_at <= ?2
+              and (release_at is null or release_at > ?2)
             order by due_at, id limit ?3 for update skip locked""";
 
     private static final String CLAIM_TO_RELEASE = """
             select * from messaging.thread
-            where school_id = ?1 and release_at <= ?2
+            where school_id = ?1 and release_at <= ?2 and retry_at is null
             order by release_at, id limit ?3 for update skip locked""";
 
     private static final String DUE = """
             select id from (
               (select id, release_at as at, 0 as turn from messaging.thread
-               where school_id = ? and release_at <= ? order by release_at, id limit ?)
+               where school_id = ? and release_at <= ? and retry_at is null order by release_at, id limit ?)
               union all
               (select id, due_at, 1 from messaging.thread
-               where school_id = ? and state = 'WAITING' and due_at <= ? order by due_at, id limit ?)) due
+               where school_id = ? and state = 'WAITING' and retry_at is null and due_at <= ?
+               order by due_at, id limit ?)) due
             order by turn, at, id""";
+
+    private static final String TO_RETRY = """
+            select id from messaging.thread
+            where school_id = ? and retry_at <= ? and ((state = 'WAITING' and due_at <= ?) or release_at <= ?)
+            order by retry_at, id limit ?""";
+
+    private static final String PUT_OFF = """
+            update messaging.thread
+            set attempts = attempts + 1,
+              retry_at = cast(? as timestamptz)
+                + least(interval '1 day', interval '1 minute' * power(2, least(attempts, 20)))
+            where school_id = ? and id = ? returning attempts""";
 
     /** A branch for each partial index. In an overdue thread a message may await its delivery. */
     private static final String LOCK_RUNNING = """
@@ -262,6 +276,22 @@ class JpaThreadRepository implements ThreadRepository {
                 .stream()
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public List<ThreadId> toRetry(SchoolId school, Instant now, int atMost) {
+        var at = now.atOffset(ZoneOffset.UTC);
+        return sql.list(
+                TO_RETRY, row -> new ThreadId(row.getObject(1, UUID.class)), school.value(), at, at, at, atMost);
+    }
+
+    @Override
+    public int putOff(SchoolId school, ThreadId id, Instant now) {
+        return sql
+                .list(PUT_OFF, row -> row.getInt(1), now.atOffset(ZoneOffset.UTC), school.value(), id.value())
+                .stream()
+                .findFirst()
+                .orElse(0);
     }
 
     @Override

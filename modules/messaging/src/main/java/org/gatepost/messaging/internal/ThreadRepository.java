@@ -77,6 +77,16 @@ interface ThreadRepository {
     /** Keeps a change of the calendar from being stored until the transaction ends; waits for one being stored. */
     void keepCalendar(SchoolId school);
 
+    /** The threads that were put off and whose turn it is at {@code now}, the longest waiting first. */
+    List<ThreadId> toRetry(SchoolId school, Instant now, int atMost);
+
+    /**
+     * Keeps a thread from the timer for a minute, and twice as long each time, at most a day.
+     *
+     * @return how often it failed since it last went on
+     */
+    int putOff(SchoolId school, ThreadId id, Instant now);
+
     /** The earliest unanswered message: not withdrawn, delivered after the latest answer shown by {@code now}. */
     Optional<ThreadEntry> earliestUnanswered(ConcernThread thread, Instant now);
 

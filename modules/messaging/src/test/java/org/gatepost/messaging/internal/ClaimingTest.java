@@ -9,6 +9,7 @@ import org.gatepost.audit.AuditChain;
 import org.gatepost.kernel.Actor;
 import org.gatepost.messaging.EscalationUpkeep;
 import org.gatepost.messaging.EscalationUpkeep.Done;
+import org.gatepost.messaging.OfficeAlerts;
 import org.gatepost.standalone.Standalone;
 import org.gatepost.standalone.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,52 @@ class ClaimingTest extends MessagingFixture {
         CLOCK.set(WEDNESDAY);
 
         assertThat(workOff(gatepost).call().escalated()).isEqualTo(4);
+    }
+
+    @Test
+    void moreThanABatchOfThemStarvesNobodyAndIsTriedAgainLaterAndLater() throws Exception {
+        int broken = EscalationBatchBean.SIZE + 5;
+        addDueThreads(broken + 50);
+        breakOldest(broken);
+        CLOCK.set(WEDNESDAY);
+
+        assertThat(workOff(gatepost).call().escalated()).isEqualTo(50);
+        assertThat(workOff(gatepost).call()).isEqualTo(Done.NOTHING);
+        assertThat(attempts()).isEqualTo(broken);
+
+        CLOCK.set("2026-11-11T10:01");
+        workOff(gatepost).call();
+        CLOCK.set("2026-11-11T10:02");
+        workOff(gatepost).call();
+        assertThat(attempts()).isEqualTo(2L * broken);
+        assertThat(gatepost.get(OfficeAlerts.class).open(school.office)).isEmpty();
+        CLOCK.set("2026-11-11T10:03");
+        workOff(gatepost).call();
+        assertThat(gatepost.get(OfficeAlerts.class).open(school.office))
+                .extracting(OfficeAlerts.Alert::kind)
+                .containsExactly(OfficeAlerts.Kind.THREAD_STUCK);
+
+        school.run("update messaging.thread set nature = 'SEND' where school_id = ?", school.id.value());
+        CLOCK.set("2026-11-11T10:07");
+        assertThat(workOff(gatepost).call().escalated()).isEqualTo(broken);
+        assertThat(attempts()).isZero();
+        assertThat(school.count(
+                        "select count(*) from messaging.thread where school_id = ? and retry_at is not null",
+                        school.id.value()))
+                .isZero();
+    }
+
+    /** They cannot even be read. */
+    private void breakOldest(int count) {
+        school.run(
+                "update messaging.thread set nature = 'GONE' where id in"
+                        + " (select id from messaging.thread where school_id = ? order by due_at, id limit ?)",
+                school.id.value(),
+                count);
+    }
+
+    private long attempts() {
+        return school.count("select sum(attempts) from messaging.thread where school_id = ?", school.id.value());
     }
 
     private static Callable<Done> workOff(Standalone node) {
