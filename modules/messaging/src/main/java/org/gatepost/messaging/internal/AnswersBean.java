@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
-import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.DomainEvents;
@@ -42,7 +41,7 @@ class AnswersBean implements Answers {
     DomainEvents events;
 
     @Inject
-    AuditLog audit;
+    Ledger ledger;
 
     @Override
     @Requires(Duty.STAFF)
@@ -124,12 +123,12 @@ class AnswersBean implements Answers {
             thread.holdAnswerUntil(entry.shownAt());
         }
         if (entry.shownAt().isEmpty()) {
-            clocks.alertNoOpenDay(thread, moment);
+            clocks.alertNoOpenDay(moment);
         }
         entry.shownAt()
                 .ifPresent(
                         shown -> events.publish(new ThreadAnswered(thread.school(), thread.id(), entry.id(), shown)));
         moment.did(Deed.of(act, "thread", thread.key()));
-        audit.append(actor, moment.deeds());
+        ledger.close(actor, moment);
     }
 }

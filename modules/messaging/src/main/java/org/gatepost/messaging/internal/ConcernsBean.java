@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.calendar.Promise;
 import org.gatepost.directory.Families;
@@ -59,7 +58,7 @@ class ConcernsBean implements Concerns {
     DomainEvents events;
 
     @Inject
-    AuditLog audit;
+    Ledger ledger;
 
     @Override
     @Requires(Duty.GUARDIAN)
@@ -98,7 +97,7 @@ class ConcernsBean implements Concerns {
         events.publish(new ThreadOpened(actor.school(), thread.id(), thread.nature(), promise.deliveredAt()));
         moment.did(Deed.of("messaging.opened", "thread", thread.key())
                 .with(thread.nature().name()));
-        audit.append(actor, moment.deeds());
+        ledger.close(actor, moment);
         return new Sent(thread.id(), message.id(), promise);
     }
 
@@ -126,10 +125,10 @@ class ConcernsBean implements Concerns {
             journeys.leaveNobodyWithout(dossier, moment);
         }
         if (promise.deliveredAt().isEmpty()) {
-            clocks.alertNoOpenDay(thread, moment);
+            clocks.alertNoOpenDay(moment);
         }
         moment.did(Deed.of("messaging.written", "thread", thread.key()));
-        audit.append(actor, moment.deeds());
+        ledger.close(actor, moment);
         return new Sent(id, message.id(), inThread(promise, thread));
     }
 
@@ -155,7 +154,7 @@ class ConcernsBean implements Concerns {
         clocks.settleOrRestart(dossier, moment);
         dossier.thread().showFrom(threads.firstDelivery(dossier.thread()));
         moment.did(Deed.of("messaging.withdrawn", "entry", id.value()));
-        audit.append(actor, moment.deeds());
+        ledger.close(actor, moment);
     }
 
     @Override
@@ -180,7 +179,7 @@ class ConcernsBean implements Concerns {
         }
         journeys.advance(dossier, moment, Kind.ASKED_AGAIN);
         thread.askedAgain(day);
-        audit.append(actor, moment.deeds());
+        ledger.close(actor, moment);
     }
 
     private ConcernThread thread(Actor actor, NewConcern concern, Moment moment) {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Duty;
@@ -43,7 +42,7 @@ class EscalationBatchBean {
     PromisesFollowTheCalendar promises;
 
     @Inject
-    AuditLog audit;
+    Ledger ledger;
 
     /**
      * Computes again, once a day, what is to be confirmed: the next opening may have come near enough.
@@ -55,7 +54,7 @@ class EscalationBatchBean {
         var moment = moments.keepingCalendar(system);
         var unconfirmed = threads.claimToConfirm(system.school(), moment.today(), SIZE);
         promises.follow(unconfirmed, moment);
-        audit.append(system, moment.deeds());
+        ledger.close(system, moment);
         return unconfirmed.size();
     }
 
@@ -65,7 +64,7 @@ class EscalationBatchBean {
         var moment = moments.keepingCalendar(system);
         var claimed = threads.dossiers(threads.claimToRelease(system.school(), moment.now(), SIZE));
         claimed.forEach(dossier -> clocks.catchUp(dossier, moment));
-        audit.append(system, moment.deeds());
+        ledger.close(system, moment);
         return new Done(claimed.size(), 0, 0);
     }
 
@@ -76,7 +75,7 @@ class EscalationBatchBean {
         var claimed = threads.dossiers(threads.claimDue(system.school(), moment.now(), SIZE));
         moment.about(claimed.stream().map(dossier -> dossier.thread().child()).toList());
         var done = claimed.stream().map(dossier -> escalate(dossier, moment)).reduce(Done.NOTHING, Done::plus);
-        audit.append(system, moment.deeds());
+        ledger.close(system, moment);
         return done;
     }
 
@@ -97,7 +96,10 @@ class EscalationBatchBean {
     public void putOff(Actor system, ThreadId id) {
         var now = moments.at(system).now();
         if (threads.putOff(system.school(), id, now) >= FAILURES_TO_TELL) {
-            threads.alert(system.school(), OfficeAlerts.Kind.THREAD_STUCK, Optional.empty(), Set.of(), now);
+            threads.alert(
+                    system.school(),
+                    List.of(RaisedAlert.of(OfficeAlerts.Kind.THREAD_STUCK, Optional.empty(), Set.of())),
+                    now);
         }
     }
 
@@ -115,7 +117,7 @@ class EscalationBatchBean {
         boolean released = dossier.thread().hasAnswerToRelease(moment.now());
         clocks.catchUp(dossier, moment);
         var done = dossier.thread().isToEscalate(moment.now()) ? escalate(dossier, moment) : Done.NOTHING;
-        audit.append(system, moment.deeds());
+        ledger.close(system, moment);
         return done.plus(new Done(released ? 1 : 0, 0, 0));
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
-import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Duty;
@@ -43,7 +42,7 @@ class HandOnsBean implements HandOns {
     ResponseClocks clocks;
 
     @Inject
-    AuditLog audit;
+    Ledger ledger;
 
     @Override
     @Requires(Duty.STAFF)
@@ -116,7 +115,7 @@ class HandOnsBean implements HandOns {
         journeys.give(dossier, Journeys.all(to, CameBy.HAND_ON), moment);
         threads.add(entry.naming(dossier.thread().dueAt()));
         moment.did(Deed.of(act, "thread", dossier.thread().key()));
-        audit.append(actor, moment.deeds());
+        ledger.close(actor, moment);
     }
 
     @Override
@@ -146,7 +145,7 @@ class HandOnsBean implements HandOns {
         dossier.takeFrom(person, moment.now());
         journeys.leaveNobodyWithout(dossier, moment);
         moment.did(Deed.of("messaging.concernedPersonChosen", "thread", id.value()));
-        audit.append(actor, moment.deeds());
+        ledger.close(actor, moment);
     }
 
     private Dossier choosing(Actor actor, Dossier dossier, Moment moment) {

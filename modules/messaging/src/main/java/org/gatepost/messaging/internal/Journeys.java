@@ -135,7 +135,7 @@ class Journeys {
             var duties = Choosers.inOrder(thread.isAboutOffice()).stream()
                     .flatMap(Set::stream)
                     .collect(Collectors.toSet());
-            threads.alert(thread.school(), OfficeAlerts.Kind.NOBODY_HOLDS_STEP, Optional.empty(), duties, moment.now());
+            moment.alert(OfficeAlerts.Kind.NOBODY_HOLDS_STEP, Optional.empty(), duties);
         }
     }
 
@@ -149,8 +149,7 @@ class Journeys {
                 .atStep(position)
                 .naming(thread.dueAt()));
         if (thread.isToBeConfirmed()) {
-            threads.alert(
-                    thread.school(), OfficeAlerts.Kind.NO_OPEN_DAY_KNOWN, Optional.empty(), Set.of(), moment.now());
+            moment.alert(OfficeAlerts.Kind.NO_OPEN_DAY_KNOWN, Optional.empty(), Set.of());
         }
         moment.did(Deed.of(
                         cause == Kind.ASKED_AGAIN ? "messaging.askedAgain" : "messaging.escalated",
@@ -164,12 +163,10 @@ class Journeys {
     private void passOver(Dossier dossier, Ahead ahead, Moment moment) {
         var thread = dossier.thread();
         if (ahead.state() == State.PASSED_OVER_NO_HOLDER) {
-            threads.alert(
-                    thread.school(),
+            moment.alert(
                     OfficeAlerts.Kind.NOBODY_HOLDS_STEP,
                     Optional.of(thread),
-                    ahead.step().duties(),
-                    moment.now());
+                    ahead.step().duties());
         }
         if (dossier.stepAt(ahead.step().position()).isPresent()) {
             return; // passed over before, and shown so
@@ -373,12 +370,7 @@ class Journeys {
             give(dossier, office(dossier, moment), moment);
             var duties =
                     dossier.stepAt(thread.step()).map(reached -> reached.step().duties());
-            threads.alert(
-                    thread.school(),
-                    OfficeAlerts.Kind.NOBODY_HOLDS_STEP,
-                    Optional.of(thread),
-                    duties.orElse(OFFICE),
-                    moment.now());
+            moment.alert(OfficeAlerts.Kind.NOBODY_HOLDS_STEP, Optional.of(thread), duties.orElse(OFFICE));
         }
     }
 

@@ -17,14 +17,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gatepost.kernel.Actor;
-import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.kernel.SchoolId;
 import org.gatepost.messaging.ClientMessageId;
 import org.gatepost.messaging.Cursor;
 import org.gatepost.messaging.EntryId;
 import org.gatepost.messaging.Nature;
-import org.gatepost.messaging.OfficeAlerts;
 import org.gatepost.messaging.Page;
 import org.gatepost.messaging.ThreadId;
 
@@ -476,21 +474,19 @@ class JpaThreadRepository implements ThreadRepository {
     }
 
     @Override
-    public void alert(
-            SchoolId school, OfficeAlerts.Kind kind, Optional<ConcernThread> about, Set<Duty> duties, Instant now) {
-        entities.flush();
-        sql.update(
-                "insert into messaging.office_alert (id, school_id, kind, thread_id, nature, duties, raised_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-                UUID.randomUUID(),
-                school.value(),
-                kind.name(),
-                about.filter(thread -> thread.nature() == Nature.STAFF)
-                        .map(ConcernThread::key)
-                        .orElse(OfficeAlert.NO_THREAD),
-                about.map(thread -> thread.nature().name()).orElse(null),
-                DutyNames.of(duties),
-                now.atOffset(ZoneOffset.UTC));
+    public void alert(SchoolId school, Collection<RaisedAlert> alerts, Instant now) {
+        for (RaisedAlert alert : alerts) {
+            sql.update(
+                    "insert into messaging.office_alert (id, school_id, kind, thread_id, nature, duties, raised_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                    UUID.randomUUID(),
+                    school.value(),
+                    alert.kind().name(),
+                    alert.thread(),
+                    alert.nature().map(Nature::name).orElse(null),
+                    alert.duties(),
+                    now.atOffset(ZoneOffset.UTC));
+        }
     }
 
     @Override

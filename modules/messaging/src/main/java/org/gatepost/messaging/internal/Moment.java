@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gatepost.audit.Deed;
@@ -26,6 +28,7 @@ import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.messaging.FlowStep;
 import org.gatepost.messaging.Nature;
+import org.gatepost.messaging.OfficeAlerts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,7 @@ final class Moment {
     private final Map<PersonId, Set<PersonId>> childrenOfStaff = new HashMap<>();
     private @Nullable List<StaffSummary> everybody;
     private final List<Deed> deeds = new ArrayList<>();
+    private final SortedSet<RaisedAlert> alerts = new TreeSet<>(RaisedAlert.ORDER);
 
     Moment(Actor system, Instant now, SchoolCalendar calendar, Staffing staffing, StaffFamilies families) {
         this.system = system;
@@ -179,5 +183,15 @@ final class Moment {
 
     List<Deed> deeds() {
         return deeds;
+    }
+
+    /** Remembers an alert for the office, once however many threads raise it; stored before the log. */
+    void alert(OfficeAlerts.Kind kind, Optional<ConcernThread> about, Set<Duty> duties) {
+        alerts.add(RaisedAlert.of(kind, about, duties));
+    }
+
+    /** In the order in which they are stored. */
+    SortedSet<RaisedAlert> alerts() {
+        return alerts;
     }
 }

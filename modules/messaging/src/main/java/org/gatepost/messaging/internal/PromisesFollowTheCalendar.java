@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.directory.SchoolCalendarChanged;
 import org.gatepost.kernel.Actor;
@@ -30,14 +29,14 @@ class PromisesFollowTheCalendar {
     ResponseClocks clocks;
 
     @Inject
-    AuditLog audit;
+    Ledger ledger;
 
     void on(@Observes SchoolCalendarChanged change) {
         var system = Actor.system(change.school());
         var running = threads.lockRunning(change.school());
         var moment = moments.at(system);
         follow(running, moment);
-        audit.append(system, moment.deeds());
+        ledger.close(system, moment);
     }
 
     /** Computes {@code running}, which are locked, by the calendar of {@code moment}. */

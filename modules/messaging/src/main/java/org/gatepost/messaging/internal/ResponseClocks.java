@@ -51,11 +51,11 @@ class ResponseClocks {
 
     void alertIfToBeConfirmed(ConcernThread thread, Moment moment) {
         if (thread.isToBeConfirmed()) {
-            alertNoOpenDay(thread, moment);
+            alertNoOpenDay(moment);
         }
     }
 
-    void alertNoOpenDay(ConcernThread thread, Moment moment) {
-        threads.alert(thread.school(), OfficeAlerts.Kind.NO_OPEN_DAY_KNOWN, Optional.empty(), Set.of(), moment.now());
+    void alertNoOpenDay(Moment moment) {
+        moment.alert(OfficeAlerts.Kind.NO_OPEN_DAY_KNOWN, Optional.empty(), Set.of());
     }
 }

@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gatepost.kernel.Actor;
-import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.kernel.SchoolId;
 import org.gatepost.messaging.ClientMessageId;
 import org.gatepost.messaging.Cursor;
 import org.gatepost.messaging.EntryId;
 import org.gatepost.messaging.Nature;
-import org.gatepost.messaging.OfficeAlerts;
 import org.gatepost.messaging.ThreadId;
 
 /** Threads and what belongs to them. */
@@ -118,8 +116,8 @@ interface ThreadRepository {
 
     void removeChart(SchoolId school, Nature nature);
 
-    /** Raises an alert unless the same one is open. */
-    void alert(SchoolId school, OfficeAlerts.Kind kind, Optional<ConcernThread> about, Set<Duty> duties, Instant now);
+    /** Raises each of {@code alerts}, in their order, unless the same one is open. */
+    void alert(SchoolId school, Collection<RaisedAlert> alerts, Instant now);
 
     List<OfficeAlert> openAlerts(SchoolId school);
 

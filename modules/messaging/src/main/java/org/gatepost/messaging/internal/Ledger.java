@@ -1,0 +1,23 @@
+package org.gatepost.messaging.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.gatepost.audit.AuditLog;
+import org.gatepost.kernel.Actor;
+
+/** Ends an operation: first what the office is to hear of, then the log, whose lock everybody takes last. */
+@ApplicationScoped
+class Ledger {
+
+    @Inject
+    ThreadRepository threads;
+
+    @Inject
+    AuditLog audit;
+
+    /** Stores the alerts and deeds of {@code moment}; call it last. */
+    void close(Actor actor, Moment moment) {
+        threads.alert(actor.school(), moment.alerts(), moment.now());
+        audit.append(actor, moment.deeds());
+    }
+}
