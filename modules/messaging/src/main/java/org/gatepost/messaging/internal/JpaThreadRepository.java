@@ -490,10 +490,24 @@ class JpaThreadRepository implements ThreadRepository {
     }
 
     @Override
-    public List<OfficeAlert> openAlerts(SchoolId school) {
+    public List<OfficeAlert> openAlerts(SchoolId school, int first) {
         return entities.createNamedQuery(OfficeAlert.OPEN, OfficeAlert.class)
                 .setParameter("school", school)
+                .setFirstResult(first)
+                .setMaxResults(Page.SIZE)
                 .getResultList();
+    }
+
+    @Override
+    public List<ConcernThread> findAll(SchoolId school, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select t from ConcernThread t where t.school = :school and t.id in :ids",
+                                ConcernThread.class)
+                        .setParameter("school", school)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override

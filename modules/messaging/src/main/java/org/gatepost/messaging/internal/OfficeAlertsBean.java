@@ -3,8 +3,13 @@ package org.gatepost.messaging.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.kernel.Actor;
@@ -13,7 +18,6 @@ import org.gatepost.kernel.NotFound;
 import org.gatepost.kernel.Requires;
 import org.gatepost.messaging.OfficeAlerts;
 import org.gatepost.messaging.Page;
-import org.gatepost.messaging.ThreadId;
 
 @ApplicationScoped
 @Transactional
@@ -35,11 +39,15 @@ class OfficeAlertsBean implements OfficeAlerts {
     @Requires({Duty.OFFICE, Duty.RECEPTION, Duty.DEPUTY, Duty.HEAD})
     public List<Alert> open(Actor actor) {
         var moment = moments.at(actor);
-        return threads.openAlerts(actor.school()).stream()
-                .filter(alert -> mayKnow(actor, alert, moment))
-                .limit(Page.SIZE)
-                .map(OfficeAlert::alert)
-                .toList();
+        var known = new ArrayList<Alert>();
+        int read = 0;
+        List<OfficeAlert> page;
+        do {
+            page = threads.openAlerts(actor.school(), read);
+            read += page.size();
+            knownTo(actor, page, moment).map(OfficeAlert::alert).forEach(known::add);
+        } while (page.size() == Page.SIZE && known.size() < Page.SIZE);
+        return known.stream().limit(Page.SIZE).toList();
     }
 
     @Override
@@ -47,7 +55,7 @@ class OfficeAlertsBean implements OfficeAlerts {
     public void dealtWith(Actor actor, UUID id) {
         var moment = moments.at(actor);
         var alert = threads.findAlert(actor.school(), id).orElseThrow(() -> NotFound.missing("alert", id));
-        if (!mayKnow(actor, alert, moment)) {
+        if (knownTo(actor, List.of(alert), moment).findAny().isEmpty()) {
             throw NotFound.hidden("alert", id, actor);
         }
         if (alert.dealtWith(actor.person(), moment.now())) {
@@ -55,15 +63,23 @@ class OfficeAlertsBean implements OfficeAlerts {
         }
     }
 
+    /** Without those of which the actor must not know; asks once for all the threads that raised them. */
+    private Stream<OfficeAlert> knownTo(Actor actor, List<OfficeAlert> alerts, Moment moment) {
+        var about = alerts.stream().flatMap(alert -> alert.thread().stream()).toList();
+        var dossiers = threads.dossiers(threads.findAll(actor.school(), about)).stream()
+                .collect(Collectors.toMap(dossier -> dossier.thread().key(), Function.identity()));
+        return alerts.stream()
+                .filter(alert -> alert.thread()
+                        .flatMap(thread -> Optional.ofNullable(dossiers.get(thread)))
+                        .map(dossier -> mayKnow(actor, dossier, moment))
+                        .orElse(true));
+    }
+
     /** An alert that a concern about staff raised must not tell the person concerned that there is one (A3-STAFF). */
-    private boolean mayKnow(Actor actor, OfficeAlert alert, Moment moment) {
-        return alert.thread()
-                .flatMap(thread -> threads.find(actor.school(), new ThreadId(thread)))
-                .map(thread -> threads.dossiers(List.of(thread)).get(0))
-                .map(dossier -> dossier.thread().isConcernedChosen()
-                        ? !dossier.concerned().contains(actor.person())
-                                && (actor.isSeniorLeader() || !dossier.thread().isAboutOffice())
-                        : access.mayChooseConcerned(actor, dossier, moment))
-                .orElse(true);
+    private boolean mayKnow(Actor actor, Dossier dossier, Moment moment) {
+        return dossier.thread().isConcernedChosen()
+                ? !dossier.concerned().contains(actor.person())
+                        && (actor.isSeniorLeader() || !dossier.thread().isAboutOffice())
+                : access.mayChooseConcerned(actor, dossier, moment);
     }
 }

@@ -119,7 +119,11 @@ interface ThreadRepository {
     /** Raises each of {@code alerts}, in their order, unless the same one is open. */
     void alert(SchoolId school, Collection<RaisedAlert> alerts, Instant now);
 
-    List<OfficeAlert> openAlerts(SchoolId school);
+    /** A page of the alerts not dealt with, the latest first, from the one with number {@code first} on. */
+    List<OfficeAlert> openAlerts(SchoolId school, int first);
+
+    /** Those of {@code ids} that there are. */
+    List<ConcernThread> findAll(SchoolId school, Collection<UUID> ids);
 
     Optional<OfficeAlert> findAlert(SchoolId school, UUID id);
 

@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import org.gatepost.messaging.Cursor;
 import org.gatepost.messaging.EscalationBoard;
 import org.gatepost.messaging.Nature;
+import org.gatepost.messaging.OfficeAlerts;
 import org.gatepost.messaging.ThreadId;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,32 @@ class StatementsTest extends MessagingFixture {
         assertThat(statements(() -> board.waiting(school.head, Cursor.atTheEarliest())))
                 .isEqualTo(forOne)
                 .isLessThan(30);
+    }
+
+    @Test
+    void ofTheAlertsDoesNotGrowWithAlerts() {
+        var alerts = gatepost.get(OfficeAlerts.class);
+        openAboutStaff(false);
+        alertAboutEachThread();
+        alerts.open(school.reception);
+        int forOne = statements(() -> alerts.open(school.reception));
+        for (int i = 0; i < MANY; i++) {
+            openAboutStaff(false);
+        }
+        alertAboutEachThread();
+        assertThat(alerts.open(school.reception)).hasSize(MANY + 1);
+
+        assertThat(statements(() -> alerts.open(school.reception)))
+                .isEqualTo(forOne)
+                .isLessThan(20);
+    }
+
+    private void alertAboutEachThread() {
+        school.run(
+                "insert into messaging.office_alert (id, school_id, kind, thread_id, nature, duties, raised_at)"
+                        + " select gen_random_uuid(), school_id, 'NOBODY_HOLDS_STEP', id, 'STAFF', 'HEAD', opened_at"
+                        + " from messaging.thread where school_id = ? on conflict do nothing",
+                school.id.value());
     }
 
     private void openMany() {
