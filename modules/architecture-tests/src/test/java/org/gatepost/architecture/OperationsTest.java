@@ -28,6 +28,7 @@ class OperationsTest {
     private static final Map<String, String> UNGUARDED = Map.of(
             "AuditBean.append", "runs inside another operation's transaction, which was guarded",
             "SchoolScopeBean.enter", "only narrows what the transaction sees",
+            "DatabaseSessionBean.connection", "hands out the session of the transaction that an operation is in",
             "CallersBean.hatsOf", "asked while somebody signs in, before there is an actor; identity alone calls it",
             "CallersBean.caller", "makes the actor that everything else is asked with",
             "SchoolsBean.all", "names, phones and zones of the schools are public",

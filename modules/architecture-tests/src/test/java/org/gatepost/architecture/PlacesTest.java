@@ -57,6 +57,7 @@ class PlacesTest {
                     "java..",
                     "javax.crypto..",
                     "javax.sql..",
+                    "javax.naming..",
                     "javax.xml..",
                     "org.xml.sax..",
                     "jakarta..",
@@ -99,10 +100,13 @@ class PlacesTest {
             .resideOutsideOfPackages("org.gatepost..internal..", "org.gatepost.standalone..", "org.gatepost.launcher..")
             .and()
             .doNotHaveFullyQualifiedName("org.gatepost.portal.trouble.Trouble")
+            .and()
+            .doNotHaveFullyQualifiedName("org.gatepost.kernel.DatabaseSession")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..")
-            .because("only Trouble looks at a cause, to tell that the database is away");
+            .because("only Trouble looks at a cause, to tell that the database is away, and"
+                    + " DatabaseSession is how the modules' internals get a connection");
 
     @ArchTest
     static final ArchRule events_are_records =
