@@ -1,0 +1,57 @@
+package org.gatepost.acceptance.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/** Where this build keeps what it made. */
+public final class Build {
+
+    private static final Path MODULE =
+            Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+    private static final Path PROJECT = MODULE.resolve("../..").normalize();
+
+    private Build() {}
+
+    /** A file or directory below this module's target directory, which is there. */
+    public static Path target(String name) {
+        return MODULE.resolve("target").resolve(name);
+    }
+
+    /** A file of the repository. */
+    public static Path project(String name) {
+        return PROJECT.resolve(name);
+    }
+
+    /** The WAR that this build made. */
+    public static Path portalWar() {
+        var made = PROJECT.resolve("modules/portal/target");
+        try (var files = Files.newDirectoryStream(made, "gatepost-portal-*.war")) {
+            return files.iterator().next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path gatepostJar() {
+        return PROJECT.resolve("modules/launcher/target/gatepost.jar");
+    }
+
+    /** An empty directory below target; what an earlier run left there is deleted. */
+    static Path emptyDirectory(String name) {
+        var directory = target(name);
+        try {
+            if (Files.exists(directory)) {
+                try (var old = Files.walk(directory)) {
+                    old.sorted(Comparator.reverseOrder())
+                            .forEach(file -> file.toFile().delete());
+                }
+            }
+            return Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
