@@ -5,6 +5,9 @@
 
 create role gp_migrate login nosuperuser nocreatedb nocreaterole noinherit password :'migrate_password';
 create role gp_app login nosuperuser nocreatedb nocreaterole noinherit password :'app_password';
+alter role gp_app set statement_timeout = '15s';
+alter role gp_app set idle_in_transaction_session_timeout = '30s';
+alter role gp_app set lock_timeout = '3s';
 create role gp_backup login nosuperuser nocreatedb nocreaterole bypassrls password :'backup_password';
 grant pg_read_all_data to gp_backup;
 

@@ -26,7 +26,7 @@ public final class ContainerSettings implements LoadableExtension {
                     "payara.cmdOptions",
                     String.join(
                             " ",
-                            "-Dgatepost.db.url=" + database.url() + "?stringtype=unspecified",
+                            "-Dgatepost.db.url=" + database.url(),
                             "-Dgatepost.db.user=" + database.user(),
                             "-Dgatepost.db.password=" + database.password(),
                             "-Dgatepost.clock.offset=" + WiringIT.AHEAD));

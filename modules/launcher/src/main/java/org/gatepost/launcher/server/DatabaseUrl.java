@@ -39,10 +39,9 @@ public final class DatabaseUrl {
         return parsed;
     }
 
-    /** For the server's pool: nothing waits for ever, and a lost database is noticed. */
+    /** For the server's pool, which brings its own time-outs for the network: no statement and no lock waits for ever. */
     public String forServer() {
         var wanted = common();
-        wanted.put("socketTimeout", "30");
         wanted.put(
                 "options",
                 "-c%20statement_timeout=15s%20-c%20idle_in_transaction_session_timeout=30s%20-c%20lock_timeout=3s");
@@ -52,16 +51,15 @@ public final class DatabaseUrl {
     /** For one command's work, whose statements may take long. */
     public String forCommands() {
         var wanted = common();
-        wanted.put("options", "-c%20lock_timeout=3s");
+        wanted.put("connectTimeout", "5");
+        wanted.put("tcpKeepAlive", "true");
+        wanted.put("options", "-c%20statement_timeout=0%20-c%20lock_timeout=3s");
         return with(wanted);
     }
 
     private Map<String, String> common() {
         var wanted = new LinkedHashMap<String, String>();
         wanted.put("ApplicationName", "gatepost");
-        wanted.put("stringtype", "unspecified");
-        wanted.put("connectTimeout", "5");
-        wanted.put("tcpKeepAlive", "true");
         if (!LOOPBACK.matcher(hosts).matches()) {
             wanted.put("sslmode", "verify-full");
             wanted.put("channelBinding", "require");

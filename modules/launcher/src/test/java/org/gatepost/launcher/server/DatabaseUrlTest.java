@@ -14,17 +14,22 @@ class DatabaseUrlTest {
     void letsNothingWaitForEver() {
         assertThat(DatabaseUrl.of("jdbc:postgresql://localhost:5432/gatepost").forServer())
                 .startsWith("jdbc:postgresql://localhost:5432/gatepost?")
-                .contains("connectTimeout=", "socketTimeout=", "tcpKeepAlive=true", "stringtype=unspecified")
                 .contains("statement_timeout=15s", "idle_in_transaction_session_timeout=30s", "lock_timeout=3s");
     }
 
     @Test
+    void givesACommandsStatementsTheTimeTheyNeed() {
+        assertThat(DatabaseUrl.of("jdbc:postgresql://localhost:5432/gatepost").forCommands())
+                .contains("connectTimeout=5", "tcpKeepAlive=true", "statement_timeout=0", "lock_timeout=3s");
+    }
+
+    @Test
     void leavesAloneWhatTheOperatorSays() {
-        assertThat(DatabaseUrl.of("jdbc:postgresql://db.example/gatepost?sslmode=verify-ca&socketTimeout=5")
-                        .forServer())
+        assertThat(DatabaseUrl.of("jdbc:postgresql://db.example/gatepost?sslmode=verify-ca&connectTimeout=60")
+                        .forCommands())
                 .contains("sslmode=verify-ca")
-                .contains("socketTimeout=5")
-                .doesNotContain("verify-full", "socketTimeout=30");
+                .contains("connectTimeout=60")
+                .doesNotContain("verify-full", "connectTimeout=5");
     }
 
     @ParameterizedTest
