@@ -20,7 +20,7 @@ public class Problems {
         faces.getClientIdsWithMessages()
                 .forEachRemaining(field -> faces.getMessageList(field).stream()
                         .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0)
-                        .map(message -> new Problem(field == null ? "" : field, message.getSummary()))
+                        .map(message -> new Problem(field == null ? "" : field, shown(message)))
                         .forEach(mistakes::add));
         return mistakes;
     }
@@ -35,8 +35,14 @@ public class Problems {
     public List<String> getGoodNews() {
         return FacesContext.getCurrentInstance().getMessageList().stream()
                 .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_INFO)
-                .map(FacesMessage::getSummary)
+                .map(Problems::shown)
                 .toList();
+    }
+
+    /** Marked as shown, or the server would write each message into its log. */
+    private static String shown(FacesMessage message) {
+        message.rendered();
+        return message.getSummary();
     }
 
     /**
