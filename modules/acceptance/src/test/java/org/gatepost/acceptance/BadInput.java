@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.gatepost.acceptance.browser.Person;
-import org.gatepost.acceptance.server.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What goes wrong while somebody writes, and what becomes of their text. */
 abstract class BadInput extends Stage {
@@ -152,7 +152,10 @@ abstract class BadInput extends Stage {
             } finally {
                 gatepost.returnDatabase();
             }
-            Patience.until("pages are served again", RECOVERY, () -> amina.statusOf("family/home") == 200);
+            await("pages are served again")
+                    .pollInSameThread()
+                    .atMost(RECOVERY)
+                    .until(() -> amina.statusOf("family/home") == 200);
             choose(amina, ILYAS, LEARNING);
 
             assertThat(amina.typed("body")).isEqualTo(text);

@@ -7,10 +7,11 @@ import java.time.LocalDateTime;
 import org.gatepost.acceptance.browser.People;
 import org.gatepost.acceptance.browser.Person;
 import org.gatepost.acceptance.server.Gatepost;
-import org.gatepost.acceptance.server.Patience;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+
+import static org.awaitility.Awaitility.await;
 
 /** A server with the demo trust, its people, and what they do again and again. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -95,9 +96,13 @@ abstract class Stage {
 
     /** Looks at the page again until it says {@code text}. */
     static void awaitText(Person reader, String text, Duration atMost) {
-        Patience.until("the page says: " + text, atMost, () -> {
-            reader.page().reload();
-            return reader.text().contains(text);
-        });
+        await("the page says: " + text)
+                .pollInSameThread()
+                .pollInterval(Duration.ofSeconds(1))
+                .atMost(atMost)
+                .until(() -> {
+                    reader.page().reload();
+                    return reader.text().contains(text);
+                });
     }
 }

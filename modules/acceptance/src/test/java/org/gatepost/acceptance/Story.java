@@ -284,6 +284,11 @@ abstract class Story extends Stage {
         }
 
         @Test
+        void theServerHasNothingToComplainOf() {
+            assertThat(gatepost.errors()).isEmpty();
+        }
+
+        @Test
         void whatWasAnsweredWasNotEscalated() {
             try (var amina = people.somebody().signIn(AMINA)) {
                 amina.open(answered);

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import org.gatepost.acceptance.server.Build;
-import org.gatepost.acceptance.server.Patience;
 import org.gatepost.calendar.DayOverride;
 import org.gatepost.directory.Caller;
 import org.gatepost.directory.Callers;
@@ -30,6 +30,7 @@ import org.gatepost.messaging.Inbox;
 import org.gatepost.messaging.Nature;
 import org.gatepost.messaging.NewConcern;
 import org.gatepost.messaging.Sent;
+import org.hamcrest.Matcher;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** Runs inside Payara Micro, in the WAR that ships. */
 @ExtendWith(ArquillianExtension.class)
@@ -92,7 +94,7 @@ class WiringIT {
         var war =
                 ShrinkWrap.createFromZipFile(WebArchive.class, Build.portalWar().toFile());
         war.delete("/WEB-INF/web.xml");
-        return war.addClasses(Patience.class).addAsLibrary(jarOf(Assertions.class));
+        return war.addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class));
     }
 
     @Test
@@ -150,10 +152,10 @@ class WiringIT {
         var deputy = actor(DEPUTY);
         var loaded = clock.instant().minus(AHEAD).plus(Duration.ofHours(1));
 
-        Patience.until(
-                "the timer has escalated something",
-                Duration.ofSeconds(75),
-                () -> board.waiting(deputy, Cursor.atTheEarliest()).items().stream()
+        await("the timer has escalated something")
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(75))
+                .until(() -> board.waiting(deputy, Cursor.atTheEarliest()).items().stream()
                         .anyMatch(line -> line.since().isAfter(loaded)));
     }
 

@@ -4,7 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+
+import static org.awaitility.Awaitility.await;
 
 /** {@code gatepost.jar demo}: the WAR on Payara Micro with the demo's own database. */
 public final class DemoOnMicro implements Gatepost {
@@ -13,6 +16,7 @@ public final class DemoOnMicro implements Gatepost {
 
     private final int port = FreePorts.one();
     private final Path data = Build.emptyDirectory("demo-on-micro");
+    private final ServerLog log = new ServerLog(data.resolve("logs/server.log"));
     private Process process;
 
     private DemoOnMicro(LocalDateTime clock) {
@@ -27,6 +31,11 @@ public final class DemoOnMicro implements Gatepost {
     @Override
     public URI url() {
         return URI.create("http://localhost:" + port + "/");
+    }
+
+    @Override
+    public List<String> errors() {
+        return log.errors();
     }
 
     @Override
@@ -69,12 +78,10 @@ public final class DemoOnMicro implements Gatepost {
                         "--clock",
                         clock.toString())
                 .start(Build.target("demo-on-micro.log"));
-        Patience.until("the demo answers (see target/demo-on-micro.log)", PATIENCE, () -> {
-            if (!started.isAlive()) {
-                throw new IllegalStateException("the demo ended: see target/demo-on-micro.log");
-            }
-            return Http.status(url().resolve("sign-in")) == 200;
-        });
+        await("the demo answers (see target/demo-on-micro.log)")
+                .atMost(PATIENCE)
+                .failFast("the demo ended: see target/demo-on-micro.log", () -> !started.isAlive())
+                .until(() -> Http.status(url().resolve("sign-in")) == 200);
         return started;
     }
 

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gatepost.standalone.DatabaseSettings;
 
+import static org.awaitility.Awaitility.await;
+
 /** The EAR on Payara Server, set up by the scripts that an operator uses, in a domain of its own. */
 final class EarOnServer implements Gatepost {
 
@@ -30,6 +32,7 @@ final class EarOnServer implements Gatepost {
     private final int portBase = FreePorts.inARow(PORTS);
     private final DatabaseSettings database;
     private final Postgres postgres;
+    private final ServerLog log = new ServerLog(domains.resolve(DOMAIN).resolve("logs/server.log"));
 
     private EarOnServer(DatabaseSettings database) {
         this.database = database;
@@ -50,8 +53,14 @@ final class EarOnServer implements Gatepost {
     }
 
     @Override
+    public List<String> errors() {
+        return log.errors();
+    }
+
+    @Override
     public void restartAt(LocalDateTime clock) {
         close();
+        log.skipWhatIsThere();
         start(clock);
         awaitAnswer();
     }
@@ -129,10 +138,9 @@ final class EarOnServer implements Gatepost {
     }
 
     private void awaitAnswer() {
-        Patience.until(
-                "the server answers (see target/ear-on-server)",
-                PATIENCE,
-                () -> Http.status(url().resolve("sign-in")) == 200);
+        await("the server answers (see target/ear-on-server)")
+                .atMost(PATIENCE)
+                .until(() -> Http.status(url().resolve("sign-in")) == 200);
     }
 
     private Command asadmin(String... words) {

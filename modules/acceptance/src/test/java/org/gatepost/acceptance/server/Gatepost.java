@@ -2,6 +2,7 @@ package org.gatepost.acceptance.server;
 
 import java.net.URI;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** Gatepost with the demo trust, running as an operator would run it. */
 public interface Gatepost extends AutoCloseable {
@@ -15,6 +16,9 @@ public interface Gatepost extends AutoCloseable {
      * @param clock local time of the schools at which it goes on
      */
     void restartAt(LocalDateTime clock);
+
+    /** What the server has written into its log as an error since it was last started. */
+    List<String> errors();
 
     /** Makes the database vanish as a crash would. */
     void loseDatabase();

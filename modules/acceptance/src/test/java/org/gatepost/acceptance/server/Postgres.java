@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import static org.awaitility.Awaitility.await;
+
 /** A PostgreSQL server, known by its data directory, that can be made to crash and started again. */
 final class Postgres {
 
@@ -24,8 +26,9 @@ final class Postgres {
     void crash() {
         var pid = pid();
         Command.of(List.of("kill", "-QUIT", Long.toString(pid))).succeed();
-        Patience.until(
-                "PostgreSQL is gone", PATIENCE, () -> ProcessHandle.of(pid).isEmpty());
+        await("PostgreSQL is gone")
+                .atMost(PATIENCE)
+                .until(() -> ProcessHandle.of(pid).isEmpty());
     }
 
     /** Starts it with the options that it had. */
@@ -34,7 +37,7 @@ final class Postgres {
         var command = "exec " + read("postmaster.opts").strip();
         var words = isRoot() ? List.of("unshare", "-U", "sh", "-c", command) : List.of("sh", "-c", command);
         Command.of(words).start(data.resolveSibling("postgresql-restarted.log"));
-        Patience.until("PostgreSQL takes connections", PATIENCE, () -> accepts(port));
+        await("PostgreSQL takes connections").atMost(PATIENCE).until(() -> accepts(port));
     }
 
     private long pid() {
