@@ -52,6 +52,7 @@ class SignInsTest {
     private static SignIns signIns;
     private static Accounts accounts;
     private static Invitations invitations;
+    private static RosteredPeople people;
 
     private final String email = UUID.randomUUID() + "@families.example";
     private final String address = "2001:db8:" + Integer.toHexString(email.hashCode() & 0xffff) + "::1";
@@ -63,6 +64,7 @@ class SignInsTest {
         signIns = gatepost.get(SignIns.class);
         accounts = gatepost.get(Accounts.class);
         invitations = gatepost.get(Invitations.class);
+        people = new RosteredPeople(gatepost);
     }
 
     @AfterAll
@@ -84,9 +86,9 @@ class SignInsTest {
     void givesWrongPasswordsAndStrangersAndWhoeverHasLeftTheSameAnswer() {
         account(Capacity.GUARDIAN);
         var left = "left-" + email;
-        KnownPeople.add(left, Capacity.STAFF);
+        people.add(left, Capacity.STAFF);
         accounts.open(OPERATOR, left, PASSWORD);
-        KnownPeople.leave(left);
+        people.remove(left);
 
         assertThat(List.of(
                         signIns.signIn(email, PASSWORD + "r", address),
@@ -193,7 +195,7 @@ class SignInsTest {
         account(Capacity.STAFF);
         var token = signedIn();
 
-        KnownPeople.leave(email);
+        people.remove(email);
 
         assertThat(signIns.find(token)).isEmpty();
     }
@@ -201,7 +203,7 @@ class SignInsTest {
     @Test
     void changesHatsOnlyToOnesOwn() {
         var hats = account(Capacity.STAFF, Capacity.GUARDIAN);
-        var others = KnownPeople.add("other-" + email, Capacity.STAFF);
+        var others = people.add("other-" + email, Capacity.STAFF);
         var token = signedIn();
 
         assertThat(signIns.switchHat(token, others.get(0))).isEmpty();
@@ -216,18 +218,17 @@ class SignInsTest {
         var hats = account(Capacity.STAFF, Capacity.GUARDIAN);
         var token = signedIn();
 
-        KnownPeople.leave(email, hats.get(1));
+        people.remove(email, "alder", Capacity.STAFF);
 
         assertThat(signIns.find(token).map(SignedIn::hat)).contains(hats.get(1));
     }
 
     @Test
     void tightensASignInThatPutsOnAHatOfStaff() {
-        var guardian = account(Capacity.GUARDIAN).get(0);
+        account(Capacity.GUARDIAN);
         var token = signedIn();
-        var staff = new Hat(SchoolId.next(), PersonId.next(), Capacity.STAFF);
-        KnownPeople.leave(email, guardian, staff);
-        signIns.switchHat(token, staff);
+        var staff = people.add(email, "birch", Capacity.STAFF).get(1);
+        assertThat(signIns.switchHat(token, staff)).isPresent();
 
         CLOCK.move(Duration.ofMinutes(31));
 
@@ -279,7 +280,7 @@ class SignInsTest {
 
     @Test
     void takesInByALinkOnce() {
-        KnownPeople.add(email, Capacity.STAFF);
+        people.add(email, Capacity.STAFF);
         var link = accounts.invite(OPERATOR, email);
         assertThat(invitations.emailOf(link.code())).contains(email);
         assertThat(invitations.emailOf(link.code()))
@@ -296,7 +297,7 @@ class SignInsTest {
 
     @Test
     void takesInOnlyOneOfSeveralWhoUseALinkAtOnce() throws Exception {
-        KnownPeople.add(email, Capacity.STAFF);
+        people.add(email, Capacity.STAFF);
         var code = accounts.invite(OPERATOR, email).code();
 
         var outcomes = atOnce(4, () -> {
@@ -312,7 +313,7 @@ class SignInsTest {
 
     @Test
     void endsALinkAfterThreeDaysOrByALaterOne() {
-        KnownPeople.add(email, Capacity.STAFF);
+        people.add(email, Capacity.STAFF);
         var replaced = accounts.invite(OPERATOR, email).code();
         var later = accounts.invite(OPERATOR, email);
 
@@ -335,7 +336,7 @@ class SignInsTest {
 
     @Test
     void takesPasswordsOfTwelveTo256CharactersWhateverTheyAre() {
-        KnownPeople.add(email, Capacity.STAFF);
+        people.add(email, Capacity.STAFF);
         var code = accounts.invite(OPERATOR, email).code();
 
         assertThatThrownBy(() -> invitations.accept(code, "elevenchars")).isInstanceOf(UnfitPassword.class);
@@ -354,7 +355,7 @@ class SignInsTest {
     }
 
     private List<Hat> account(Capacity... capacities) {
-        var hats = KnownPeople.add(email, capacities);
+        var hats = people.add(email, capacities);
         accounts.open(OPERATOR, email, PASSWORD);
         return hats;
     }
@@ -399,7 +400,7 @@ class SignInsTest {
     }
 
     private static String stored(String query) throws SQLException {
-        try (var connection = TestDatabase.connect(TestDatabase.asOwner(database));
+        try (var connection = TestDatabase.connect(TestDatabase.asSuperuser(database));
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             rows.next();
