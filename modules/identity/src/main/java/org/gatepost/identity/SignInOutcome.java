@@ -13,6 +13,6 @@ public sealed interface SignInOutcome {
     /** Wrong address or wrong password; which of them is not told. */
     record Refused() implements SignInOutcome {}
 
-    /** Too many tries from there or on that account; worth another in about a minute. */
+    /** Too many tries from there, on that account, or at this moment; worth another in about a minute. */
     record TooManyTries() implements SignInOutcome {}
 }

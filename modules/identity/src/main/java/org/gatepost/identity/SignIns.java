@@ -26,7 +26,8 @@ public interface SignIns {
     /**
      * Goes on under another of one's hats.
      *
-     * @return empty if nobody is signed in by {@code token} or {@code hat} is not theirs; nothing changes then
+     * @return empty if nobody is signed in by {@code token} or {@code hat} is not theirs; nothing changes then. Empty
+     *     too if the sign-in is too old for {@code hat}: it has ended then
      */
     Optional<SignedIn> switchHat(Secret token, Hat hat);
 

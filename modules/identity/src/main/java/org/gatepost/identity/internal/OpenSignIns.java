@@ -44,16 +44,15 @@ class OpenSignIns {
                 signIns.seen(token, now);
             }
             var hats = hatsOf(signIn);
-            return worn(signIn.account(), signIn.hat(), hats).or(() -> changeToFirst(token, signIn, hats));
+            return worn(signIn.account(), signIn.hat(), hats)
+                    .or(() -> firstWorn(signIn.account(), hats).flatMap(first -> putOn(first, token, signIn, now)));
         });
     }
 
     Optional<SignedIn> switchHat(Secret token, Hat hat, Instant now) {
-        return inForce(token, now).flatMap(signIn -> {
-            var worn = worn(signIn.account(), hat, hatsOf(signIn));
-            worn.ifPresent(signedIn -> signIns.wear(token, signIn, hat, Lifetime.of(List.of(hat))));
-            return worn;
-        });
+        return inForce(token, now)
+                .flatMap(signIn ->
+                        worn(signIn.account(), hat, hatsOf(signIn)).flatMap(worn -> putOn(worn, token, signIn, now)));
     }
 
     void end(Secret token) {
@@ -68,11 +67,15 @@ class OpenSignIns {
         return callers.hatsOf(accounts.get(signIn.account()).email());
     }
 
-    /** Somebody whose hat was taken away goes on under another, if there is one. */
-    private Optional<SignedIn> changeToFirst(Secret token, SignIn signIn, List<Hat> hats) {
-        var worn = firstWorn(signIn.account(), hats);
-        worn.ifPresent(signedIn -> signIns.wear(token, signIn, signedIn.hat(), Lifetime.of(List.of(signedIn.hat()))));
-        return worn;
+    /** Goes on as {@code worn}; a sign-in that is too old for such a hat ends instead. */
+    private Optional<SignedIn> putOn(SignedIn worn, Secret token, SignIn signIn, Instant now) {
+        var lifetime = Lifetime.of(List.of(worn.hat()));
+        if (signIn.isOverUnder(lifetime, now)) {
+            signIns.end(token);
+            return Optional.empty();
+        }
+        signIns.wear(token, signIn, worn.hat(), lifetime);
+        return Optional.of(worn);
     }
 
     private Optional<SignedIn> firstWorn(AccountId account, List<Hat> hats) {

@@ -23,6 +23,9 @@ class Passwords {
     private final Semaphore hands =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
+    /** A second or two of waiting; more would take the server's threads away from everybody else. */
+    private static final int MOST_WAITING = 50;
+
     /** What a password is compared with where there is no account, so that it takes as long. */
     private final String nobodys = hashOf(Long.toString(RANDOM.nextLong(), Character.MAX_RADIX));
 
@@ -57,7 +60,12 @@ class Passwords {
         return same && hash.isPresent();
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    /** Whether so many passwords wait for their turn that another had better come later. */
+    boolean areTooManyWaiting() {
+        return hands.getQueueLength() >= MOST_WAITING;
+    }
+
+    <T> T inTurn(Supplier<T> work) {
         hands.acquireUninterruptibly();
         try {
             return work.get();

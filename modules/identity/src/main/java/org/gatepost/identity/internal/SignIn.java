@@ -45,6 +45,9 @@ class SignIn {
     /** Use is noted no more often than this, so that reading pages costs no writing. */
     private static final Duration NOTICE = Duration.ofMinutes(1);
 
+    /** By how much one node's clock may be ahead of another's, and more. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
     @Id
     @Column(name = "token_hash")
     private String tokenHash;
@@ -96,9 +99,19 @@ class SignIn {
         return new Hat(school, person, capacity);
     }
 
-    /** Whether it is over at {@code now}: left unused for too long, or too old. */
+    /**
+     * Whether it is over at {@code now}: left unused for too long, or too old. One that was used after {@code now} is
+     * too: the clock was set back, and nobody can tell for how long it has been left.
+     */
     boolean isOver(Instant now) {
-        return !now.isBefore(endsAt) || !now.isBefore(lastSeenAt.plusSeconds(idleSeconds));
+        return !now.isBefore(endsAt)
+                || !now.isBefore(lastSeenAt.plusSeconds(idleSeconds))
+                || now.isBefore(lastSeenAt.minus(CLOCKS_DIFFER));
+    }
+
+    /** Whether at {@code now} it is too old for {@code lifetime}, or was left unused for too long. */
+    boolean isOverUnder(Lifetime lifetime, Instant now) {
+        return !now.isBefore(endsUnder(lifetime)) || !now.isBefore(lastSeenAt.plusSeconds(idleUnder(lifetime)));
     }
 
     boolean isWorthNoting(Instant now) {

@@ -46,9 +46,8 @@ class StoredSignIns implements SignIns {
     public SignInOutcome signIn(String email, String password, String address) {
         var now = clock.instant();
         var parsed = EmailAddress.parse(email);
-        var origin = Origin.of(address).prefix();
-        var who = parsed.map(EmailAddress::value).orElse(email);
-        if (!throttle.admits(Throttle.OF_ORIGIN, origin, now) || !throttle.admits(Throttle.OF_ACCOUNT, who, now)) {
+        var tries = new Tries(throttle, parsed.map(EmailAddress::value).orElse(email), Origin.of(address), now);
+        if (passwords.areTooManyWaiting() || !tries.admitAnother()) {
             LOG.info("sign-in slowed down");
             return new TooManyTries();
         }
@@ -57,7 +56,7 @@ class StoredSignIns implements SignIns {
             account.ifPresent(known -> LOG.log(Level.INFO, "wrong password for account {0}", known.id()));
             return new Refused();
         }
-        throttle.forgive(Throttle.OF_ACCOUNT, who, now);
+        tries.succeeded();
         return account.flatMap(known -> opened(known, now)).orElseGet(Refused::new);
     }
 

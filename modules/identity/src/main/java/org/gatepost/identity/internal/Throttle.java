@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import org.gatepost.kernel.DatabaseSession;
@@ -30,41 +31,94 @@ class Throttle {
     /** A school may be behind one address: sixty in a row, then one every two seconds. */
     static final Limit OF_ORIGIN = new Limit("origin:", Duration.ofSeconds(2), Duration.ofSeconds(118));
 
+    /** As an account's, for tries at it from where its owner signed in before: strangers cannot use these up. */
+    static final Limit OF_FAMILIAR = new Limit("familiar:", OF_ACCOUNT.each(), OF_ACCOUNT.inARow());
+
+    private static final Duration FAMILIAR_FOR = Duration.ofDays(90);
+
+    /** What is further ahead than tries can bring it comes from before the clock was set back, and no longer counts. */
     private static final String CHARGE = """
             insert into identity.throttle as t (key, free_at) values (?, ?)
             on conflict (key) do update
-            set free_at = greatest(t.free_at, ?) + make_interval(secs => ?)
-            where t.free_at <= ?""";
+            set free_at = case when t.free_at between ? and ? then t.free_at else ? end + make_interval(secs => ?)
+            where t.free_at <= ? or t.free_at > ?""";
+
+    private static final String REFUND =
+            "update identity.throttle set free_at = free_at - make_interval(secs => ?) where key = ?";
+
+    private static final String FORGIVE = "delete from identity.throttle where key = ? or free_at <= ?";
+
+    private static final String IS_FAMILIAR = "select 1 from identity.familiar_origin where key = ? and seen_at > ?";
+
+    private static final String KEEP = """
+            insert into identity.familiar_origin (key, seen_at) values (?, ?)
+            on conflict (key) do update set seen_at = excluded.seen_at""";
+
+    private static final String FORGET = "delete from identity.familiar_origin where seen_at <= ?";
 
     @Inject
     DatabaseSession session;
 
     /** Charges a try; false if there were too many before it. */
     boolean admits(Limit limit, String who, Instant now) {
+        var lost = now.plus(limit.most().multipliedBy(2));
+        return execute(
+                        CHARGE,
+                        limit.key(who),
+                        at(now.plus(limit.each())),
+                        at(now),
+                        at(lost),
+                        at(now),
+                        limit.each().toSeconds(),
+                        at(now.plus(limit.inARow())),
+                        at(lost))
+                == 1;
+    }
+
+    /** Takes the last charge back: the try was no guess. */
+    void refund(Limit limit, String who) {
+        execute(REFUND, limit.each().toSeconds(), limit.key(who));
+    }
+
+    /** Takes back all that was charged to {@code who}, who turned out to be right, and forgets what has no effect. */
+    void forgive(Limit limit, String who, Instant now) {
+        execute(FORGIVE, limit.key(who), at(now));
+    }
+
+    /** Whether the owner of an account has signed in from that origin not long ago. */
+    boolean isFamiliar(String accountAtOrigin, Instant now) {
         try (var connection = session.connection();
-                var charge = connection.prepareStatement(CHARGE)) {
-            charge.setString(1, limit.key(who));
-            charge.setObject(2, now.plus(limit.each()).atOffset(ZoneOffset.UTC));
-            charge.setObject(3, now.atOffset(ZoneOffset.UTC));
-            charge.setLong(4, limit.each().toSeconds());
-            charge.setObject(5, now.plus(limit.inARow()).atOffset(ZoneOffset.UTC));
-            return charge.executeUpdate() == 1;
+                var query = connection.prepareStatement(IS_FAMILIAR)) {
+            query.setString(1, OF_FAMILIAR.key(accountAtOrigin));
+            query.setObject(2, at(now.minus(FAMILIAR_FOR)));
+            try (var rows = query.executeQuery()) {
+                return rows.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not look up an origin", e);
+        }
+    }
+
+    /** Notes that the owner of an account has signed in from that origin; forgets where owners have long not been. */
+    void becomesFamiliar(String accountAtOrigin, Instant now) {
+        execute(KEEP, OF_FAMILIAR.key(accountAtOrigin), at(now));
+        execute(FORGET, at(now.minus(FAMILIAR_FOR)));
+    }
+
+    private int execute(String sql, Object... parameters) {
+        try (var connection = session.connection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("could not count a try", e);
         }
     }
 
-    /** Takes back what was charged to {@code who}, who turned out to be right, and forgets what has no effect. */
-    void forgive(Limit limit, String who, Instant now) {
-        try (var connection = session.connection();
-                var delete =
-                        connection.prepareStatement("delete from identity.throttle where key = ? or free_at <= ?")) {
-            delete.setString(1, limit.key(who));
-            delete.setObject(2, now.atOffset(ZoneOffset.UTC));
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("could not forget tries", e);
-        }
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     /**
@@ -72,6 +126,11 @@ class Throttle {
      * @param inARow how much of that may pile up before the next is refused
      */
     record Limit(String kind, Duration each, Duration inARow) {
+
+        /** How much piles up if every try is made that is admitted. */
+        private Duration most() {
+            return inARow.plus(each);
+        }
 
         /** Hashed, because a table of tries should not list addresses. */
         private String key(String who) {

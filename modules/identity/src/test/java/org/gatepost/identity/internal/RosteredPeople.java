@@ -141,7 +141,8 @@ final class RosteredPeople {
                 "sourcedId,status,classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate",
                 "in-SCHOOL,,class-SCHOOL,SCHOOL,child-SCHOOL,student,,,");
         var lines = new ArrayList<String>();
-        lines.add("sourcedId,status,enabledUser,orgSourcedIds,role,username,givenName,familyName,email,agentSourcedIds");
+        lines.add(
+                "sourcedId,status,enabledUser,orgSourcedIds,role,username,givenName,familyName,email,agentSourcedIds");
         SCHOOLS.forEach(school ->
                 lines.add("child-" + school + ",,true," + school + ",student,child-" + school + ",Cy,Example,,"));
         lines.addAll(users.values());
