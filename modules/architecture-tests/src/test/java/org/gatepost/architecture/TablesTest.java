@@ -9,12 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TablesTest {
 
     /** Tables that belong to no school, and why. */
-    private static final Map<String, String> OF_THE_TRUST = Map.of(
+    static final Map<String, String> OF_THE_TRUST = Map.of(
             "directory.school", "the list of schools itself",
             "identity.account", "one e-mail address is one account, whatever the schools",
+            "identity.familiar_origin", "is of an account",
             "identity.invitation", "is of an account",
             "identity.sign_in", "is looked up by its cookie, before anybody knows of which school",
             "identity.throttle", "counts tries before anybody is known");
+
+    private static final String OF_MODULES =
+            " n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%' ";
 
     private static final String OF_SCHOOL =
             "(school_id = (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid)";
@@ -33,10 +37,27 @@ class TablesTest {
     }
 
     @Test
+    void everyExceptionIsOfATableThatIsThere() {
+        assertThat(Database.tables()).extracting(Database.Table::toString).containsAll(OF_THE_TRUST.keySet());
+    }
+
+    /** A view and such a function see what their owner sees, whoever asks. */
+    @Test
+    void nothingSeesTheTablesInSomebodyElsesName() {
+        assertThat(Database.ask("select n.nspname || '.' || c.relname from pg_class c"
+                        + " join pg_namespace n on n.oid = c.relnamespace"
+                        + " where c.relkind not in ('r', 'i', 'S', 't') and" + OF_MODULES))
+                .isEmpty();
+        assertThat(Database.ask("select n.nspname || '.' || p.proname from pg_proc p"
+                        + " join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and" + OF_MODULES))
+                .isEmpty();
+    }
+
+    @Test
     void everyTableOfASchoolShowsOneSchoolAtATime() {
         var guarded = Database.ask("""
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where c.relrowsecurity
+                 where c.relrowsecurity and c.relforcerowsecurity
                 """);
 
         assertThat(Database.tables())
@@ -51,7 +72,7 @@ class TablesTest {
                 .isNotEmpty()
                 .allMatch(policy -> policy.endsWith(" " + OF_SCHOOL));
         assertThat(Database.ask("select schemaname || '.' || tablename from pg_policies where with_check is not null"
-                        + " and with_check <> qual or cmd <> 'ALL'"))
+                        + " and with_check <> qual or cmd <> 'ALL' or roles <> '{public}'"))
                 .isEmpty();
     }
 
@@ -78,14 +99,23 @@ class TablesTest {
         assertThat(Database.ask("select rolname from pg_roles where rolname in ('gp_app', 'gp_migrate')"
                         + " and not rolsuper and not rolbypassrls and not rolcreaterole and not rolcreatedb"))
                 .containsExactlyInAnyOrder("gp_app", "gp_migrate");
-        assertThat(Database.ask("select tablename from pg_tables where tableowner = 'gp_app'"))
+        assertThat(Database.ask("select relname from pg_class where pg_get_userbyid(relowner) = 'gp_app'"))
                 .isEmpty();
+    }
+
+    /** Whoever belongs to a role can become it. */
+    @Test
+    void theApplicationsRoleBelongsToNoOther() {
+        assertThat(Database.ask("select rolname from pg_roles where pg_has_role('gp_app', oid, 'member')"))
+                .containsExactly("gp_app");
     }
 
     @Test
     void theApplicationsRoleChangesNoSchema() {
         assertThat(Database.ask("select nspname from pg_namespace where has_schema_privilege('gp_app', oid, 'create')"))
                 .isEmpty();
+        assertThat(Database.ask("select has_database_privilege('gp_app', current_database(), 'create')::text"))
+                .containsExactly("false");
         assertThat(Database.ask("""
                         select table_schema || '.' || table_name || ' ' || privilege_type
                           from information_schema.role_table_grants

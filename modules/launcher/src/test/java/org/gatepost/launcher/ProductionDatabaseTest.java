@@ -22,7 +22,7 @@ class ProductionDatabaseTest {
 
     @Test
     void refusesTheRoleThatOwnsTheTables() {
-        var owner = ProductionDatabase.of(TestDatabase.asOwner(TestDatabase.fresh()));
+        var owner = ProductionDatabase.of(TestDatabase.asMigrating(TestDatabase.fresh()));
 
         assertThatThrownBy(() -> owner.requireFit(Clock.systemUTC()))
                 .hasMessageContaining("may do too much")

@@ -81,7 +81,7 @@ final class ImportedTrust implements AutoCloseable {
     }
 
     PersonId personAt(String school, String sourcedId) {
-        try (var connection = TestDatabase.connect(TestDatabase.asOwner(database));
+        try (var connection = TestDatabase.connect(TestDatabase.asSuperuser(database));
                 var query = connection.prepareStatement(
                         "select id from directory.person where school_id = ? and sourced_id = ?")) {
             query.setObject(1, school(school).value());
@@ -113,7 +113,7 @@ final class ImportedTrust implements AutoCloseable {
     }
 
     void execute(String sql) {
-        try (var connection = TestDatabase.connect(TestDatabase.asOwner(database));
+        try (var connection = TestDatabase.connect(TestDatabase.asSuperuser(database));
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -123,7 +123,7 @@ final class ImportedTrust implements AutoCloseable {
 
     /** The first column of the first row, by PostgreSQL's own words. */
     String text(String sql) {
-        try (var connection = TestDatabase.connect(TestDatabase.asOwner(database));
+        try (var connection = TestDatabase.connect(TestDatabase.asSuperuser(database));
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();

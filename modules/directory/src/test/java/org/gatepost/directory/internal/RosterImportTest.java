@@ -447,7 +447,7 @@ class RosterImportTest {
     }
 
     private long number(String sql) throws SQLException {
-        try (var connection = TestDatabase.connect(TestDatabase.asOwner(database));
+        try (var connection = TestDatabase.connect(TestDatabase.asSuperuser(database));
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
@@ -456,7 +456,7 @@ class RosterImportTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = TestDatabase.connect(TestDatabase.asOwner(database));
+        try (var connection = TestDatabase.connect(TestDatabase.asSuperuser(database));
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -61,7 +61,7 @@ final class Demo {
     private static void keep(DemoClock clock, Instant machine, DemoDirectory directory, DemoDatabase database)
             throws IOException, SQLException {
         if (directory.isComplete()) {
-            clock.requireNotBefore(NewestEntry.in(database.migrating()), machine);
+            clock.requireNotBefore(NewestEntry.in(database.superuser()), machine);
         }
         clock.keepIn(directory.file("clock"));
     }

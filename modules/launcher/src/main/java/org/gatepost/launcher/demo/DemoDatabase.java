@@ -49,6 +49,11 @@ final class DemoDatabase implements AutoCloseable {
         }
     }
 
+    /** Sees every school, as none of Gatepost's own roles does. */
+    DatabaseSettings superuser() {
+        return new DatabaseSettings(url(NAME), "postgres", passwords.superuser());
+    }
+
     DatabaseSettings migrating() {
         return new DatabaseSettings(url(NAME), DatabaseRoles.MIGRATING, passwords.migrating());
     }

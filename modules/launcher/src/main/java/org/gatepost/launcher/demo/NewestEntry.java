@@ -12,9 +12,9 @@ final class NewestEntry {
 
     private NewestEntry() {}
 
-    /** Empty if nothing was ever done. {@code owner} is the role that row-level security does not bind. */
-    static Optional<Instant> in(DatabaseSettings owner) throws SQLException {
-        try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+    /** Empty if nothing was ever done. {@code superuser} sees the entries of every school. */
+    static Optional<Instant> in(DatabaseSettings superuser) throws SQLException {
+        try (var connection = DriverManager.getConnection(superuser.url(), superuser.user(), superuser.password());
                 var statement = connection.createStatement();
                 var newest = statement.executeQuery("select max(at) from audit.entry")) {
             newest.next();

@@ -50,7 +50,7 @@ abstract class MessagingFixture {
     static void start() throws SQLException {
         CLOCK.set(TUESDAY);
         database = TestDatabase.fresh();
-        owner = TestDatabase.connect(TestDatabase.asOwner(database));
+        owner = TestDatabase.connect(TestDatabase.asSuperuser(database));
         gatepost = Standalone.start(database, CLOCK);
     }
 

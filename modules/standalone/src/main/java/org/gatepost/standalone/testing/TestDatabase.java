@@ -28,12 +28,12 @@ public final class TestDatabase {
         return settings(create(Server.MIGRATED), DatabaseRoles.APPLICATION);
     }
 
-    /** The same database as the migrating role, which row-level security does not bind. */
-    public static DatabaseSettings asOwner(DatabaseSettings database) {
+    /** The same database as the migrating role, which owns the tables; row-level security binds it too. */
+    public static DatabaseSettings asMigrating(DatabaseSettings database) {
         return database.as(DatabaseRoles.MIGRATING, PASSWORD);
     }
 
-    /** The same database as PostgreSQL's superuser. */
+    /** The same database as PostgreSQL's superuser, the only one whom row-level security does not bind. */
     public static DatabaseSettings asSuperuser(DatabaseSettings database) {
         return database.as("postgres", "");
     }
