@@ -97,14 +97,18 @@ class PlacesTest {
     @ArchTest
     static final ArchRule sql_is_internal = noClasses()
             .that()
-            .resideOutsideOfPackages("org.gatepost..internal..", "org.gatepost.standalone..", "org.gatepost.launcher..")
+            .resideOutsideOfPackages(
+                    "org.gatepost..internal..",
+                    "org.gatepost.kernel.sql..",
+                    "org.gatepost.standalone..",
+                    "org.gatepost.launcher..")
             .and()
             .doNotHaveFullyQualifiedName("org.gatepost.portal.trouble.Trouble")
             .and()
             .doNotHaveFullyQualifiedName("org.gatepost.kernel.DatabaseSession")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..")
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..", "org.gatepost.kernel.sql..")
             .because("only Trouble looks at a cause, to tell that the database is away, and"
                     + " DatabaseSession is how the modules' internals get a connection");
 

@@ -3,7 +3,7 @@
  */
 @GatepostModule(
         name = "kernel",
-        exposes = {"org.gatepost.kernel", "org.gatepost.kernel.jpa"})
+        exposes = {"org.gatepost.kernel", "org.gatepost.kernel.jpa", "org.gatepost.kernel.sql"})
 @NullMarked
 package org.gatepost.kernel;
 

@@ -18,6 +18,7 @@ import org.gatepost.calendar.Term;
 import org.gatepost.directory.SchoolSetup.DayKind;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.kernel.SchoolId;
+import org.gatepost.kernel.sql.Sql;
 
 /**
  * The calendars as they are stored. Each is built once per revision; the revision is read at every question, so that

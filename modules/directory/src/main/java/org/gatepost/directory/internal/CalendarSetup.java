@@ -16,6 +16,7 @@ import org.gatepost.directory.SchoolSetup;
 import org.gatepost.directory.SchoolSetup.CalendarDay;
 import org.gatepost.directory.SchoolSetup.DayKind;
 import org.gatepost.kernel.SchoolId;
+import org.gatepost.kernel.sql.Sql;
 
 /** Puts the calendar of a setup in the place of the stored one; overrides stay. */
 @ApplicationScoped

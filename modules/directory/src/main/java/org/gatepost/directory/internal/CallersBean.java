@@ -15,6 +15,7 @@ import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Capacity;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.SchoolScope;
+import org.gatepost.kernel.sql.Sql;
 
 /** Asked before anybody is signed in, so no duty is required; see {@link Callers}. */
 @ApplicationScoped

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.gatepost.directory.ChildSummary;
 import org.gatepost.directory.ClassId;
 import org.gatepost.kernel.PersonId;
+import org.gatepost.kernel.sql.Sql;
 
 /** Which pupils are on roll, in which class, and which guardians they have. */
 @ApplicationScoped

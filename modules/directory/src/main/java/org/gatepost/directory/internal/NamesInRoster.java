@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gatepost.directory.SchoolSetup;
 import org.gatepost.kernel.PersonId;
+import org.gatepost.kernel.sql.Sql;
 
 /** What the ids of a school's setup stand for: people and classes by their id in the roster. */
 record NamesInRoster(

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.kernel.PersonId;
+import org.gatepost.kernel.sql.Sql;
 
 /** The people of the school that the transaction has entered. */
 @ApplicationScoped

@@ -21,6 +21,7 @@ import org.gatepost.directory.roster.RosterRefused;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.DomainEvents;
 import org.gatepost.kernel.SchoolScope;
+import org.gatepost.kernel.sql.Sql;
 
 /** Applies a checked roster to all schools in one transaction. */
 @ApplicationScoped

@@ -19,6 +19,7 @@ import org.gatepost.directory.internal.SchoolRoster.EnrolmentRole;
 import org.gatepost.directory.internal.SchoolRoster.Link;
 import org.gatepost.directory.internal.SchoolRoster.Person;
 import org.gatepost.directory.internal.SchoolRoster.SchoolClass;
+import org.gatepost.kernel.sql.Sql;
 
 /** Reads what earlier rosters left at the school that the transaction has entered. */
 @ApplicationScoped

@@ -15,6 +15,7 @@ import org.gatepost.directory.internal.SchoolRoster.Enrolment;
 import org.gatepost.directory.internal.SchoolRoster.Link;
 import org.gatepost.directory.internal.SchoolRoster.Person;
 import org.gatepost.directory.internal.SchoolRoster.SchoolClass;
+import org.gatepost.kernel.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Carries a plan out at the school that the transaction has entered, in batches. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.gatepost.directory.School;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.kernel.SchoolId;
+import org.gatepost.kernel.sql.Sql;
 
 /** The table of schools, and what day it is at each of them. */
 @ApplicationScoped

@@ -17,6 +17,7 @@ import org.gatepost.kernel.DomainEvents;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.kernel.Requires;
+import org.gatepost.kernel.sql.Sql;
 
 @ApplicationScoped
 @Transactional

@@ -18,6 +18,7 @@ import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.kernel.Requires;
+import org.gatepost.kernel.sql.Sql;
 
 @ApplicationScoped
 @Transactional

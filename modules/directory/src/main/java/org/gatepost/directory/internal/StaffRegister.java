@@ -12,6 +12,7 @@ import java.util.Set;
 import org.gatepost.directory.StaffSummary;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.PersonId;
+import org.gatepost.kernel.sql.Sql;
 
 /** Staff and what they are charged with: by name, or by being in the team of a class. */
 @ApplicationScoped

@@ -19,6 +19,7 @@ import org.gatepost.directory.SchoolSetup.RoleHolder;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.kernel.SchoolId;
+import org.gatepost.kernel.sql.Sql;
 
 /** Puts a setup's role-holders, covers and working patterns in the place of what the school told before. */
 @ApplicationScoped

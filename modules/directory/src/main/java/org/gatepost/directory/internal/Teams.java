@@ -8,6 +8,7 @@ import org.gatepost.directory.ClassId;
 import org.gatepost.directory.TeamMember;
 import org.gatepost.directory.TeamRole;
 import org.gatepost.kernel.PersonId;
+import org.gatepost.kernel.sql.Sql;
 
 /** Who is in the team of a class: enrolments of staff. */
 @ApplicationScoped

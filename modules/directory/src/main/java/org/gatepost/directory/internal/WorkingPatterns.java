@@ -17,6 +17,7 @@ import org.gatepost.calendar.OpenWindow;
 import org.gatepost.calendar.WorkingPattern;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.kernel.SchoolId;
+import org.gatepost.kernel.sql.Sql;
 
 /** When members of staff can be reached, as far as the school said so. */
 @ApplicationScoped

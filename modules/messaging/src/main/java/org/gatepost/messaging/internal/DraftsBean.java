@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.Requires;
+import org.gatepost.kernel.sql.Sql;
 import org.gatepost.messaging.Drafts;
 import org.gatepost.messaging.InvalidInput;
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.kernel.SchoolId;
+import org.gatepost.kernel.sql.Sql;
 import org.gatepost.messaging.ClientMessageId;
 import org.gatepost.messaging.Cursor;
 import org.gatepost.messaging.EntryId;

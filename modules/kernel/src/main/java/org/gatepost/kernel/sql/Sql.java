@@ -1,4 +1,4 @@
-package org.gatepost.directory.internal;
+package org.gatepost.kernel.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SQL with parameters in the current transaction, for what comes in bulk and for what is put together from several
- * tables. Ids, enums and collections of ids may be given as they are.
+ * tables.
+ *
+ * <p>Parameters are never part of the text. The kernel's ids and enums may be given as they are; a collection of ids
+ * becomes an array of {@code uuid}.
  */
 @ApplicationScoped
-class Sql {
+public class Sql {
 
     private static final int ROWS_PER_BATCH = 1000;
 
@@ -29,13 +32,14 @@ class Sql {
 
     /** Makes a value of the current row. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters) {
+    /** All rows, in the order of the query. */
+    public <T> List<T> list(String query, Row<T> row, @Nullable Object... parameters) {
         try (var connection = session.connection();
-                var statement = connection.prepareStatement(sql)) {
+                var statement = connection.prepareStatement(query)) {
             bind(statement, parameters);
             try (var rows = statement.executeQuery()) {
                 List<T> found = new ArrayList<>();
@@ -45,37 +49,39 @@ class Sql {
                 return found;
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("could not read from the directory", e);
+            throw new IllegalStateException("could not read from the database", e);
         }
     }
 
-    <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... parameters) {
-        return list(sql, row, parameters).stream().findFirst();
+    /** The first row, if there is one. */
+    public <T> Optional<T> first(String query, Row<T> row, @Nullable Object... parameters) {
+        return list(query, row, parameters).stream().findFirst();
     }
 
-    boolean exists(String sql, @Nullable Object... parameters) {
-        return first("select exists (" + sql + ")", row -> row.getBoolean(1), parameters)
+    /** Whether {@code query} finds a row. */
+    public boolean exists(String query, @Nullable Object... parameters) {
+        return first("select exists (" + query + ")", row -> row.getBoolean(1), parameters)
                 .orElse(false);
     }
 
     /** The number of rows changed. */
-    int update(String sql, @Nullable Object... parameters) {
+    public int update(String command, @Nullable Object... parameters) {
         try (var connection = session.connection();
-                var statement = connection.prepareStatement(sql)) {
+                var statement = connection.prepareStatement(command)) {
             bind(statement, parameters);
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("could not write to the directory", e);
+            throw new IllegalStateException("could not write to the database", e);
         }
     }
 
-    /** Runs {@code sql} once for each of {@code rows}. */
-    void batch(String sql, Collection<@Nullable Object[]> rows) {
+    /** Runs {@code command} once for each of {@code rows}. */
+    public void batch(String command, Collection<@Nullable Object[]> rows) {
         if (rows.isEmpty()) {
             return;
         }
         try (var connection = session.connection();
-                var statement = connection.prepareStatement(sql)) {
+                var statement = connection.prepareStatement(command)) {
             int waiting = 0;
             for (@Nullable Object[] row : rows) {
                 bind(statement, row);
@@ -87,8 +93,18 @@ class Sql {
             }
             statement.executeBatch();
         } catch (SQLException e) {
-            throw new IllegalStateException("could not write to the directory", e);
+            throw new IllegalStateException("could not write to the database", e);
         }
+    }
+
+    /** The person whose id is in {@code column}. */
+    public static PersonId person(ResultSet row, String column) throws SQLException {
+        return new PersonId(uuid(row, column));
+    }
+
+    /** The id in {@code column}, which is never null. */
+    public static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
@@ -117,13 +133,5 @@ class Sql {
                                     .toArray());
         }
         return value;
-    }
-
-    static PersonId person(ResultSet row, String column) throws SQLException {
-        return new PersonId(uuid(row, column));
-    }
-
-    static UUID uuid(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
     }
 }
