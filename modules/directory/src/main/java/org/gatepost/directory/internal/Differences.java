@@ -1,9 +1,11 @@
 package org.gatepost.directory.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gatepost.directory.roster.ImportReport.Counts;
 
 /**
@@ -17,7 +19,15 @@ import org.gatepost.directory.roster.ImportReport.Counts;
 record Differences<F>(List<F> added, List<Stored<F>> changed, List<Stored<F>> reopened, List<Stored<F>> ended) {
 
     /** Facts that are stored under {@code id}. */
-    record Stored<F>(UUID id, F facts, boolean isEnded) {}
+    record Stored<F>(UUID id, F facts, boolean isEnded) {
+
+        /** Under which id everything is stored, by its id in the roster; to be added to. */
+        static Map<String, UUID> ids(Map<String, ? extends Stored<?>> stored) {
+            Map<String, UUID> ids = new HashMap<>();
+            stored.forEach((sourcedId, known) -> ids.put(sourcedId, known.id()));
+            return ids;
+        }
+    }
 
     static <F> Differences<F> between(Map<String, Stored<F>> stored, Map<String, F> wanted) {
         var differences =
@@ -38,6 +48,11 @@ record Differences<F>(List<F> added, List<Stored<F>> changed, List<Stored<F>> re
             }
         });
         return differences;
+    }
+
+    /** Those that are stored already, with facts that are not. */
+    List<Stored<F>> updated() {
+        return Stream.concat(changed.stream(), reopened.stream()).toList();
     }
 
     Counts counts() {

@@ -3,7 +3,6 @@ package org.gatepost.directory.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gatepost.directory.SchoolSetup;
@@ -57,23 +56,18 @@ record NamesInRoster(
     }
 
     PersonId staff(String sourcedId) {
-        return known(staffIds, sourcedId);
+        return Known.of(staffIds, sourcedId);
     }
 
     PersonId guardian(String sourcedId) {
-        return known(guardianIds, sourcedId);
+        return Known.of(guardianIds, sourcedId);
     }
 
     PersonId pupil(String sourcedId) {
-        return known(pupilIds, sourcedId);
+        return Known.of(pupilIds, sourcedId);
     }
 
     UUID schoolClass(String sourcedId) {
-        return known(classIds, sourcedId);
-    }
-
-    private static <T> T known(Map<String, T> ids, String sourcedId) {
-        return Optional.ofNullable(ids.get(sourcedId))
-                .orElseThrow(() -> new IllegalStateException("not checked: " + sourcedId));
+        return Known.of(classIds, sourcedId);
     }
 }

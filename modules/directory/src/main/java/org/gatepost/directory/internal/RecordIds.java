@@ -46,4 +46,9 @@ final class RecordIds<T> {
     Map<String, T> all() {
         return records;
     }
+
+    /** The line of each record. */
+    Map<String, Long> lines() {
+        return lines;
+    }
 }

@@ -50,13 +50,16 @@ final class RosterReader {
     static Roster read(Path folder, ImportProgress progress) {
         var faults = new Faults();
         var files = new RosterFolder(folder, faults);
-        var records = new RosterReader(files.tables(progress), faults).records();
+        var reader = new RosterReader(files.tables(progress), faults);
+        var records = reader.records();
         new RosterConsistency(records).check();
-        var sorting = new RosterSorting(records);
-        if (faults.none()) {
-            return new Roster(sorting.bySchool(), files.hashes(), sorting.notes());
+        var memberships = new Memberships(records);
+        memberships.checkPupils();
+        if (!faults.none()) {
+            throw new RosterRefused(faults.all());
         }
-        throw new RosterRefused(faults.all());
+        var sorting = new RosterSorting(records, memberships);
+        return new Roster(sorting.bySchool(), files.hashes(), sorting.notes(), reader.users.lines());
     }
 
     private RosterRecords records() {

@@ -75,6 +75,20 @@ public class Sql {
         }
     }
 
+    /** Makes the parameters of one command of a batch. */
+    @FunctionalInterface
+    public interface Parameters<T> {
+        @Nullable
+        Object[] of(T each);
+    }
+
+    /** Runs {@code command} once for each of {@code all}. */
+    public <T> void batch(String command, Collection<? extends T> all, Parameters<T> parameters) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        all.forEach(each -> rows.add(parameters.of(each)));
+        batch(command, rows);
+    }
+
     /** Runs {@code command} once for each of {@code rows}. */
     public void batch(String command, Collection<@Nullable Object[]> rows) {
         if (rows.isEmpty()) {
