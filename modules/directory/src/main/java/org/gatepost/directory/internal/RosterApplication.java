@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.directory.SchoolAdded;
+import org.gatepost.directory.roster.AnotherImportRuns;
 import org.gatepost.directory.roster.ImportOptions;
 import org.gatepost.directory.roster.ImportProgress;
 import org.gatepost.directory.roster.ImportReport;
-import org.gatepost.directory.roster.RosterFault;
 import org.gatepost.directory.roster.RosterRefused;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.DomainEvents;
@@ -67,14 +67,14 @@ class RosterApplication {
     ImportReport apply(Actor operator, Roster roster, ImportOptions options, ImportProgress progress) {
         requireNoOtherImport();
         var plans = planner.plans(roster, progress);
-        check(plans, options);
+        check(plans, roster, options);
 
         carryOut(plans, progress);
         var report = report(plans, roster, options);
         if (options.dryRun()) {
             throw new TakenBack(report);
         }
-        record(operator, plans, roster);
+        record(operator, plans, roster, options);
         return report;
     }
 
@@ -84,15 +84,14 @@ class RosterApplication {
                         row -> row.getBoolean(1))
                 .orElse(false);
         if (!alone) {
-            throw new RosterRefused(List.of(new RosterFault(
-                    "", 0, "", "Another import is running.", "Wait until it has finished and import again.")));
+            throw new AnotherImportRuns();
         }
     }
 
-    private static void check(List<SchoolPlan> plans, ImportOptions options) {
+    private static void check(List<SchoolPlan> plans, Roster roster, ImportOptions options) {
         var faults = new Faults();
         for (SchoolPlan plan : plans) {
-            plan.checkIdentities(faults);
+            plan.checkIdentities(faults, roster.userLines());
             if (!options.allowMassEnd()) {
                 plan.checkMassEnd(faults);
             }
@@ -129,8 +128,11 @@ class RosterApplication {
                 options.dryRun());
     }
 
-    /** One entry for each school of which something changed, and one for the trust with the files' hashes. */
-    private void record(Actor operator, List<SchoolPlan> plans, Roster roster) {
+    /**
+     * One entry for each school of which something changed, and one for the trust with the files' hashes, and with whether
+     * mass endings were allowed. Nothing, where everything was as the roster says.
+     */
+    private void record(Actor operator, List<SchoolPlan> plans, Roster roster, ImportOptions options) {
         List<SchoolPlan> changed = new ArrayList<>(plans);
         changed.removeIf(plan -> !plan.changesAnything());
         for (SchoolPlan plan : changed) {
@@ -140,11 +142,14 @@ class RosterApplication {
                     Deed.of("directory.rosterImported", "school", school.value())
                             .with(plan.counts().toString()));
         }
+        LOG.log(Level.INFO, "roster imported, {0} schools changed", changed.size());
+        if (changed.isEmpty()) {
+            return;
+        }
         audit.append(
                 operator,
                 Deed.of("directory.rosterImported", "trust", operator.school().value())
-                        .with(hashes(roster)));
-        LOG.log(Level.INFO, "roster imported, {0} schools changed", changed.size());
+                        .with(hashes(roster) + (options.allowMassEnd() ? ", allow-mass-end" : "")));
     }
 
     private static String hashes(Roster roster) {

@@ -134,7 +134,7 @@ final class RosterTableReader {
                     .filter(written::equalsIgnoreCase)
                     .findFirst()
                     .orElse(written);
-            if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
+            if (columns.putIfAbsent(name, i) != null && file.columns().contains(name)) {
                 faults.add(file, header.line(), name, "The column is there twice.", "Take one of them out.");
             }
         }

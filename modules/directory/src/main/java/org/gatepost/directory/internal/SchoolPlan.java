@@ -2,17 +2,14 @@ package org.gatepost.directory.internal;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gatepost.directory.internal.Differences.Stored;
 import org.gatepost.directory.internal.SchoolRoster.Enrolment;
-import org.gatepost.directory.internal.SchoolRoster.EnrolmentRole;
 import org.gatepost.directory.internal.SchoolRoster.Link;
 import org.gatepost.directory.internal.SchoolRoster.Person;
 import org.gatepost.directory.internal.SchoolRoster.SchoolClass;
@@ -31,8 +28,6 @@ record SchoolPlan(
         Differences<Enrolment> enrolments,
         Set<Link> newLinks,
         Set<Link> endedLinks) {
-
-    private static final int MASS_PERCENT = 10;
 
     /** @param ends whether the roster does not name the school any more */
     static SchoolPlan of(StoredSchool stored, SchoolRoster roster, boolean isNew, boolean ends, LocalDate today) {
@@ -113,14 +108,18 @@ record SchoolPlan(
                 people.stream().filter(person -> person.facts().kind() == kind).count();
     }
 
-    /** What forbids the plan as such: an id that was somebody else's. */
-    void checkIdentities(Faults faults) {
+    /**
+     * What forbids the plan as such: an id that was somebody else's.
+     *
+     * @param lines where users stand in their file
+     */
+    void checkIdentities(Faults faults, Map<String, Long> lines) {
         stored.people().forEach((sourcedId, known) -> {
             var wanted = roster.people().get(sourcedId);
             if (wanted != null && wanted.kind() != known.facts().kind()) {
                 faults.add(
                         RosterFile.USERS,
-                        0,
+                        lines.getOrDefault(sourcedId, 0L),
                         "role",
                         Faults.quote(sourcedId) + " was a " + known.facts().role() + " at " + roster.name()
                                 + " so far and is a " + wanted.role() + " now.",
@@ -131,75 +130,6 @@ record SchoolPlan(
 
     /** What forbids the plan unless mass endings were asked for. */
     void checkMassEnd(Faults faults) {
-        long before = stored.people().values().stream()
-                .filter(SchoolPlan::isPupilOnRoll)
-                .count();
-        long leaving = leavingPupils();
-        if (leaving * 100 > before * MASS_PERCENT) {
-            refuse(faults, RosterFile.USERS, leaving + " of the " + before + " pupils of " + name());
-        }
-        emptiedClasses()
-                .forEach(emptied -> refuse(
-                        faults, RosterFile.CLASSES, "The whole class " + Faults.quote(emptied) + " of " + name()));
-    }
-
-    private static void refuse(Faults faults, RosterFile file, String who) {
-        faults.add(
-                file,
-                0,
-                "",
-                who + " would be ended.",
-                "See that the export is complete; if it is meant, import with --allow-mass-end.");
-    }
-
-    /** Pupils who are no longer named, and pupils who lose every class. */
-    private long leavingPupils() {
-        Set<String> wereInClass = pupilsOf(storedEnrolments());
-        Set<String> areInClass = pupilsOf(roster.enrolments().values());
-        return stored.people().entrySet().stream()
-                .filter(entry -> isPupilOnRoll(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .filter(pupil -> !roster.people().containsKey(pupil)
-                        || (wereInClass.contains(pupil) && !areInClass.contains(pupil)))
-                .count();
-    }
-
-    private static boolean isPupilOnRoll(Stored<Person> person) {
-        return !person.isEnded() && person.facts().kind() == PersonKind.PUPIL;
-    }
-
-    private List<Enrolment> storedEnrolments() {
-        return stored.enrolments().values().stream().map(Stored::facts).toList();
-    }
-
-    private String name() {
-        return roster.name();
-    }
-
-    /** Classes that end, and classes that lose their last pupil, by name. */
-    private List<String> emptiedClasses() {
-        Set<String> hadPupils = classesWithPupils(storedEnrolments());
-        Set<String> havePupils = classesWithPupils(roster.enrolments().values());
-        return stored.classes().entrySet().stream()
-                .filter(entry -> !entry.getValue().isEnded())
-                .filter(entry -> !roster.classes().containsKey(entry.getKey())
-                        || (hadPupils.contains(entry.getKey()) && !havePupils.contains(entry.getKey())))
-                .map(entry -> entry.getValue().facts().name())
-                .sorted()
-                .toList();
-    }
-
-    private static Set<String> pupilsOf(Collection<Enrolment> enrolments) {
-        return enrolments.stream()
-                .filter(enrolment -> enrolment.role() == EnrolmentRole.PUPIL)
-                .map(Enrolment::personSourcedId)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<String> classesWithPupils(Collection<Enrolment> enrolments) {
-        return enrolments.stream()
-                .filter(enrolment -> enrolment.role() == EnrolmentRole.PUPIL)
-                .map(Enrolment::classSourcedId)
-                .collect(Collectors.toUnmodifiableSet());
+        new MassEnd(stored, roster, today).check(faults);
     }
 }

@@ -67,6 +67,11 @@ record SchoolRoster(
                     sourcedId, classSourcedId, personSourcedId, role, primary, Optional.of(from.orElse(day)), endedOn);
         }
 
+        /** Whether it still holds after {@code day}, or begins then. */
+        boolean lastsBeyond(LocalDate day) {
+            return endedOn.map(end -> end.isAfter(day)).orElse(true);
+        }
+
         /** Whether it is the same person as the same in the same class, so that the row can stay. */
         boolean isStill(Enrolment other) {
             return classSourcedId.equals(other.classSourcedId)

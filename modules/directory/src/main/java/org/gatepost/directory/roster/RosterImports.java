@@ -17,6 +17,7 @@ public interface RosterImports {
      * @param operatorOfTrust a roster goes through several schools: {@link Actor#operatorOfTrust()}
      * @return what was done, or for a dry run would have been
      * @throws RosterRefused with every fault found, and nothing changed
+     * @throws AnotherImportRuns if one is under way, here or on another machine
      */
     ImportReport importFolder(Actor operatorOfTrust, Path folder, ImportOptions options, ImportProgress progress);
 }

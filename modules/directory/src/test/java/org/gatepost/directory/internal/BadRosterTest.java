@@ -441,6 +441,15 @@ class BadRosterTest {
         assertThat(faults()).allSatisfy(fault -> {
             assertThat(fault.toString()).doesNotContain("\u001b").hasSizeLessThan(400);
         });
+
+        var header = "\u001b[2J" + "x".repeat(300);
+        RosterFiles.twoSchools()
+                .replace("orgs.csv", "sourcedId", header + "," + header + ",sourcedId,sourcedId")
+                .writeTo(folder);
+
+        assertThat(faults()).allSatisfy(fault -> {
+            assertThat(fault.toString()).doesNotContain("\u001b").hasSizeLessThan(400);
+        });
     }
 
     private List<RosterFault> faults() {
