@@ -2,7 +2,12 @@ package org.gatepost.launcher;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.gatepost.directory.roster.AnotherImportRuns;
 import org.gatepost.directory.roster.ImportOptions;
 import org.gatepost.directory.roster.ImportProgress;
 import org.gatepost.directory.roster.ImportReport;
@@ -54,7 +59,24 @@ final class ImportRosterCommand implements Callable<Integer> {
         } catch (RosterRefused refused) {
             tell(refused);
             return Exit.WRONG_INPUT;
+        } catch (AnotherImportRuns refused) {
+            throw CommandFailed.refused(
+                    "Another import is running. Nothing was imported: wait until it has finished and import again.",
+                    refused);
+        } catch (RuntimeException e) {
+            throw failure(e).orElseThrow(() -> e);
         }
+    }
+
+    /** All is stored or nothing, and the same files again change nothing: whatever happened, importing again is right. */
+    private static Optional<CommandFailed> failure(RuntimeException e) {
+        return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .findFirst()
+                .map(database -> CommandFailed.failed(
+                        "The import was stopped by the database. Import again; nothing was half stored. "
+                                + database.getMessage(),
+                        e));
     }
 
     /** Only somebody at a terminal watches; a log of it would be noise. */

@@ -45,11 +45,15 @@ public final class Main implements Runnable {
     /** Runs one command to its end and returns its exit code. */
     static int run(String... arguments) {
         Logs.warningsOnly();
+        return commandLine().execute(arguments);
+    }
+
+    /** All commands, with the messages and exit codes of those that fail. */
+    static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::explain)
-                .execute(arguments);
+                .setExecutionExceptionHandler(Main::explain);
     }
 
     /** Without a command there is nothing to do but to list them. */

@@ -6,15 +6,16 @@ import java.io.StringWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.gatepost.standalone.DatabaseSettings;
 import org.gatepost.standalone.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,10 +26,11 @@ class ImportRosterCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private DatabaseSettings database;
 
     @BeforeEach
     void configure() throws IOException, URISyntaxException {
-        var database = TestDatabase.fresh();
+        database = TestDatabase.fresh();
         System.setProperty("gatepost.db.url", database.url());
         System.setProperty("gatepost.db.user", database.user());
         System.setProperty("gatepost.db.password", database.password());
@@ -52,10 +54,14 @@ class ImportRosterCommandTest {
     }
 
     private int run(String... options) {
+        return runIn(folder.toString(), options);
+    }
+
+    private int runIn(String roster, String... options) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        var arguments = Stream.concat(Stream.of(folder.toString()), Arrays.stream(options));
-        return new CommandLine(new ImportRosterCommand())
+        var arguments = Stream.concat(Stream.of("import-roster", roster), Arrays.stream(options));
+        return Main.commandLine()
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments.toArray(String[]::new));
@@ -71,6 +77,7 @@ class ImportRosterCommandTest {
                 .contains("Heron Bank Primary School")
                 .containsPattern("pupils +\\d+ added +0 changed +0 ended")
                 .doesNotContain("dry run");
+        assertThat(err.toString()).as("progress, where nobody watches").isEmpty();
 
         assertThat(run()).isZero();
         assertThat(out.toString()).isEqualToIgnoringNewLines("Nothing changed: everything was as the roster says.");
@@ -102,5 +109,41 @@ class ImportRosterCommandTest {
 
         assertThat(run("--allow-mass-end")).isZero();
         assertThat(out.toString()).containsPattern("enrolments +0 added +0 changed +\\d+ ended");
+    }
+
+    @Test
+    void saysThatTheFolderIsNotThere() {
+        assertThat(runIn(folder.resolve("nowhere").toString())).isEqualTo(Exit.WRONG_INPUT);
+
+        assertThat(err.toString()).contains("nowhere is no folder.").contains("Nothing was imported: 1 fault.");
+    }
+
+    @Test
+    void waitsForNoOtherImport() throws SQLException {
+        try (var connection = TestDatabase.connect(database);
+                var other = connection.createStatement()) {
+            other.execute("select pg_advisory_lock(hashtextextended('directory.roster', 0))");
+
+            assertThat(run()).isEqualTo(Exit.REFUSED);
+        }
+
+        assertThat(err.toString()).startsWith("Another import is running.").hasLineCount(1);
+        assertThat(run()).isZero();
+    }
+
+    @Test
+    void saysWhatTheDatabaseSaidWhenItFails() throws SQLException {
+        try (var connection = TestDatabase.connect(TestDatabase.asOwner(database));
+                var statement = connection.createStatement()) {
+            statement.execute("alter table directory.enrolment add constraint full_up check (false)");
+        }
+
+        assertThat(run()).isEqualTo(Exit.FAILED);
+
+        assertThat(err.toString())
+                .startsWith("The import was stopped by the database. Import again")
+                .contains("full_up")
+                .doesNotContain("\tat ");
+        assertThat(out.toString()).isEmpty();
     }
 }
