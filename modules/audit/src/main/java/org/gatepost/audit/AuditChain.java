@@ -11,7 +11,7 @@ public interface AuditChain {
     /** What the walk found. */
     sealed interface Verdict {
 
-        /** Every entry is as it was written; a cut-off end would not show. */
+        /** Every entry is as it was written, and the latest is there. */
         record Whole(long entries) implements Verdict {}
 
         /** The entry at {@code sequence} is missing, changed, or does not follow from the one before. */

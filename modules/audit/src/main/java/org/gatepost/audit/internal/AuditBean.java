@@ -14,7 +14,7 @@ import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.Requires;
 import org.gatepost.kernel.SchoolScope;
-import org.jspecify.annotations.Nullable;
+import org.gatepost.kernel.sql.Sql;
 
 @ApplicationScoped
 @Transactional
@@ -24,6 +24,9 @@ class AuditBean implements AuditLog, AuditChain {
 
     @PersistenceContext(unitName = "audit")
     EntityManager entries;
+
+    @Inject
+    Sql sql;
 
     @Inject
     SchoolScope scope;
@@ -46,10 +49,11 @@ class AuditBean implements AuditLog, AuditChain {
         scope.enter(actor.school());
         lockChain(actor);
         var now = clock.instant();
-        var previous = latest(actor);
+        var head = head(actor);
         for (Deed deed : deeds) {
-            previous = AuditEntry.following(previous, actor, deed, now);
-            entries.persist(previous);
+            var entry = AuditEntry.following(head, actor, deed, now);
+            entries.persist(entry);
+            head = entry.asHead();
         }
         entries.flush(); // at the commit the transaction may have entered another school
     }
@@ -61,35 +65,37 @@ class AuditBean implements AuditLog, AuditChain {
                 .getSingleResult();
     }
 
-    private @Nullable AuditEntry latest(Actor actor) {
-        return entries.createNamedQuery(AuditEntry.LATEST_FIRST, AuditEntry.class)
-                .setParameter("school", actor.school())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+    private ChainHead head(Actor actor) {
+        return sql.first(
+                        "select sequence, hash from audit.head where school_id = ?",
+                        row -> new ChainHead(row.getLong("sequence"), row.getBytes("hash")),
+                        actor.school())
+                .orElse(ChainHead.OF_NOTHING);
     }
 
     @Override
     @Requires(Duty.OPERATOR)
     public Verdict verify(Actor operator) {
-        AuditEntry previous = null;
-        for (List<AuditEntry> page = after(operator, null); !page.isEmpty(); page = after(operator, previous)) {
+        var head = head(operator); // before the walk: what is appended meanwhile comes after it
+        var previous = ChainHead.OF_NOTHING;
+        for (List<AuditEntry> page = after(operator, previous); !page.isEmpty(); page = after(operator, previous)) {
             for (AuditEntry entry : page) {
-                if (!entry.follows(previous)) {
-                    return new Verdict.Broken(previous == null ? 1 : previous.sequence() + 1);
+                if (!entry.follows(previous) || head.contradicts(entry.asHead())) {
+                    return new Verdict.Broken(previous.sequence() + 1);
                 }
-                previous = entry;
+                previous = entry.asHead();
             }
             entries.clear();
         }
-        return new Verdict.Whole(previous == null ? 0 : previous.sequence());
+        return previous.sequence() < head.sequence()
+                ? new Verdict.Broken(previous.sequence() + 1)
+                : new Verdict.Whole(previous.sequence());
     }
 
-    private List<AuditEntry> after(Actor operator, @Nullable AuditEntry previous) {
+    private List<AuditEntry> after(Actor operator, ChainHead previous) {
         return entries.createNamedQuery(AuditEntry.AFTER, AuditEntry.class)
                 .setParameter("school", operator.school())
-                .setParameter("sequence", previous == null ? 0 : previous.sequence())
+                .setParameter("sequence", previous.sequence())
                 .setMaxResults(PAGE)
                 .getResultList();
     }

@@ -21,22 +21,16 @@ import org.gatepost.audit.Deed;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.kernel.SchoolId;
-import org.jspecify.annotations.Nullable;
 
 /** One link of a school's chain; its hash covers every column and the hash of the entry before. */
 @Entity
 @Table(schema = "audit", name = "entry")
 @NamedQuery(
-        name = AuditEntry.LATEST_FIRST,
-        query = "select e from AuditEntry e where e.school = :school order by e.sequence desc")
-@NamedQuery(
         name = AuditEntry.AFTER,
         query = "select e from AuditEntry e where e.school = :school and e.sequence > :sequence order by e.sequence")
 class AuditEntry {
 
-    static final String LATEST_FIRST = "AuditEntry.latestFirst";
     static final String AFTER = "AuditEntry.after";
-    static final byte[] NOTHING_BEFORE = new byte[32];
 
     @Id
     private UUID id;
@@ -67,34 +61,35 @@ class AuditEntry {
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {} // for JPA
 
-    private AuditEntry(@Nullable AuditEntry previous, Actor actor, Deed deed, Instant at) {
+    private AuditEntry(ChainHead previous, Actor actor, Deed deed, Instant at) {
         this.id = UUID.randomUUID();
         this.school = actor.school();
-        this.sequence = previous == null ? 1 : previous.sequence + 1;
+        this.sequence = previous.sequence() + 1;
         this.at = at.truncatedTo(ChronoUnit.MICROS); // what the column keeps
         this.person = actor.person();
         this.capacity = actor.capacity().name();
         this.act = deed.act();
         this.subject = deed.subject();
         this.detail = deed.detail();
-        this.previousHash = previous == null ? NOTHING_BEFORE : previous.hash;
+        this.previousHash = previous.hash();
         this.hash = computedHash();
     }
 
-    /** The entry for {@code deed} that follows {@code previous}, or begins the chain. */
-    static AuditEntry following(@Nullable AuditEntry previous, Actor actor, Deed deed, Instant at) {
+    /** The entry for {@code deed} that follows {@code previous}. */
+    static AuditEntry following(ChainHead previous, Actor actor, Deed deed, Instant at) {
         return new AuditEntry(previous, actor, deed, at);
     }
 
     /** Whether this entry is unchanged and follows {@code previous}. */
-    boolean follows(@Nullable AuditEntry previous) {
-        return sequence == (previous == null ? 1 : previous.sequence + 1)
-                && Arrays.equals(previousHash, previous == null ? NOTHING_BEFORE : previous.hash)
+    boolean follows(ChainHead previous) {
+        return sequence == previous.sequence() + 1
+                && previous.hasHash(previousHash)
                 && Arrays.equals(hash, computedHash());
     }
 
-    long sequence() {
-        return sequence;
+    /** What the entry after this one follows. */
+    ChainHead asHead() {
+        return new ChainHead(sequence, hash);
     }
 
     private byte[] computedHash() {
