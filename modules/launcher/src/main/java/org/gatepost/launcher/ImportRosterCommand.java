@@ -68,15 +68,17 @@ final class ImportRosterCommand implements Callable<Integer> {
         }
     }
 
-    /** All is stored or nothing, and the same files again change nothing: whatever happened, importing again is right. */
+    /**
+     * All is stored or nothing, and the same files again change nothing: whatever happened, importing again is right. Of
+     * what the database said only the innermost first line is told: the rest shows whole rows.
+     */
     private static Optional<CommandFailed> failure(RuntimeException e) {
         return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
-                .findFirst()
-                .map(database -> CommandFailed.failed(
-                        "The import was stopped by the database. Import again; nothing was half stored. "
-                                + database.getMessage(),
-                        e));
+                .reduce((outer, inner) -> inner)
+                .flatMap(database -> String.valueOf(database.getMessage()).lines().findFirst())
+                .map(said -> CommandFailed.failed(
+                        "The import was stopped by the database. Import again; nothing was half stored. " + said, e));
     }
 
     /** Only somebody at a terminal watches; a log of it would be noise. */
