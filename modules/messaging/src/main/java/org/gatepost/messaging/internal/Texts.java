@@ -23,7 +23,7 @@ final class Texts {
      * {@code text} without blanks at its ends and with plain line ends.
      *
      * @throws InvalidInput if nothing is left to see, more than {@code longest} code points are left, or there is a
-     *     control character other than line end and tab
+     *     control character other than line end and tab, or one that turns the direction of what follows
      */
     static String checked(String field, String text, int longest) {
         var lines = LINE_END.matcher(text).replaceAll("\n");
@@ -40,16 +40,38 @@ final class Texts {
         return trimmed;
     }
 
-    /** Control characters, and halves of characters, which no database can keep. */
+    /** Control characters, halves of characters, which no database can keep, and what makes a text read otherwise. */
     private static boolean isForbidden(int character) {
         return (Character.isISOControl(character) && character != '\n' && character != '\t')
-                || Character.getType(character) == Character.SURROGATE;
+                || Character.getType(character) == Character.SURROGATE
+                || turnsDirection(character);
+    }
+
+    /** Embeddings, overrides and isolates; marks of direction, which Arabic and Hebrew need, turn nothing. */
+    private static boolean turnsDirection(int character) {
+        return switch (Character.getDirectionality(character)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> true;
+            default -> false;
+        };
     }
 
     private static boolean isVisible(int character) {
-        return !Character.isWhitespace(character)
-                && !Character.isSpaceChar(character)
-                && Character.getType(character) != Character.FORMAT
-                && Character.getType(character) != Character.CONTROL;
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.NON_SPACING_MARK -> false;
+            default -> true;
+        };
     }
 }
