@@ -53,9 +53,34 @@ class EscalationBatchBean {
     public int confirm(Actor system) {
         var moment = moments.keepingCalendar(system);
         var unconfirmed = threads.claimToConfirm(system.school(), moment.today(), SIZE);
+        confirm(unconfirmed, system, moment);
+        return unconfirmed.size();
+    }
+
+    /** What {@link #confirm} would look at, without doing so. */
+    @Requires(Duty.SYSTEM)
+    public List<ThreadId> toConfirm(Actor system) {
+        return threads.toConfirm(system.school(), moments.at(system).today(), SIZE);
+    }
+
+    /** Looks at what is to be confirmed in one thread. */
+    @Requires(Duty.SYSTEM)
+    public void confirmOne(Actor system, ThreadId id) {
+        var moment = moments.holding(system, id);
+        confirm(threads.lock(system.school(), id).stream().toList(), system, moment);
+    }
+
+    private void confirm(List<ConcernThread> unconfirmed, Actor system, Moment moment) {
+        threads.lookedAt(unconfirmed, moment.today());
         promises.follow(unconfirmed, moment);
         ledger.close(system, moment);
-        return unconfirmed.size();
+    }
+
+    /** Leaves a thread that cannot be looked at for tomorrow, and tells the office as {@link #putOff}. */
+    @Requires(Duty.SYSTEM)
+    public void putOffConfirming(Actor system, ThreadId id) {
+        var moment = moments.at(system);
+        alertWhenStuck(system, threads.putOffConfirming(system.school(), id, moment.today()), moment);
     }
 
     /** Releases held answers whose time has come; nothing is done when none is left. */
@@ -94,12 +119,14 @@ class EscalationBatchBean {
     /** Keeps a thread that failed alone from the batches; the office hears of it when it fails again and again. */
     @Requires(Duty.SYSTEM)
     public void putOff(Actor system, ThreadId id) {
-        var now = moments.at(system).now();
-        if (threads.putOff(system.school(), id, now) >= FAILURES_TO_TELL) {
-            threads.alert(
-                    system.school(),
-                    List.of(RaisedAlert.of(OfficeAlerts.Kind.THREAD_STUCK, Optional.empty(), Set.of())),
-                    now);
+        var moment = moments.at(system);
+        alertWhenStuck(system, threads.putOff(system.school(), id, moment.now()), moment);
+    }
+
+    private void alertWhenStuck(Actor system, int failures, Moment moment) {
+        if (failures >= FAILURES_TO_TELL) {
+            moment.alert(OfficeAlerts.Kind.THREAD_STUCK, Optional.empty(), Set.of());
+            ledger.close(system, moment);
         }
     }
 

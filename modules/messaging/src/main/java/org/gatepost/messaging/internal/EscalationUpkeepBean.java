@@ -52,12 +52,35 @@ class EscalationUpkeepBean implements EscalationUpkeep {
 
     /** What cannot be confirmed must not keep anything from being released or escalated. */
     private void confirm(Actor system) {
-        try {
-            for (int seen = batches.confirm(system); seen > 0; ) {
-                seen = batches.confirm(system);
+        boolean goesOn = true;
+        while (goesOn) {
+            try {
+                goesOn = batches.confirm(system) > 0;
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "a batch of " + system.school() + " was not confirmed; one by one now", e);
+                goesOn = confirmOneByOne(system);
             }
+        }
+    }
+
+    /** @return whether there was one that will not be met again today */
+    private boolean confirmOneByOne(Actor system) {
+        try {
+            var unconfirmed = batches.toConfirm(system);
+            unconfirmed.forEach(thread -> confirmOne(system, thread));
+            return !unconfirmed.isEmpty();
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "promises of school " + system.school() + " could not be confirmed", e);
+            return false;
+        }
+    }
+
+    private void confirmOne(Actor system, ThreadId thread) {
+        try {
+            batches.confirmOne(system, thread);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "the promise of thread " + thread + " could not be confirmed and waits a day", e);
+            batches.putOffConfirming(system, thread);
         }
     }
 

@@ -73,6 +73,20 @@ class JpaThreadRepository implements ThreadRepository {
               union select id from messaging.thread where school_id = ?1 and release_at is not null)
             order by id for update""";
 
+    /** A branch for each partial index. */
+    private static final String TO_CONFIRM = """
+            select id from messaging.thread
+            where school_id = ? and state = 'TO_BE_CONFIRMED' and recomputed_on < ?
+            union select id from messaging.thread
+            where school_id = ? and release_at >= ? and recomputed_on < ?
+            union select t.id from messaging.entry e join messaging.thread t on t.id = e.thread_id
+            where e.school_id = ? and e.shown_at is null and e.withdrawn_at is null and t.recomputed_on < ?
+            order by id limit ?""";
+
+    private static final String PUT_OFF_CONFIRMING = """
+            update messaging.thread set attempts = attempts + 1, recomputed_on = ?
+            where school_id = ? and id = ? returning attempts""";
+
     /** The array keeps the planner from reading every thread. */
     private static final String CLAIM_TO_CONFIRM = """
             select * from messaging.thread where recomputed_on < ?2 and id = any(array(
@@ -307,17 +321,42 @@ class JpaThreadRepository implements ThreadRepository {
     @Override
     @SuppressWarnings("unchecked")
     public List<ConcernThread> claimToConfirm(SchoolId school, LocalDate day, int atMost) {
-        List<ConcernThread> claimed = entities.createNativeQuery(CLAIM_TO_CONFIRM, ConcernThread.class)
+        return entities.createNativeQuery(CLAIM_TO_CONFIRM, ConcernThread.class)
                 .setParameter(1, school.value())
                 .setParameter(2, day)
                 .setParameter(3, ConcernThread.UNKNOWN_RELEASE.atOffset(ZoneOffset.UTC))
                 .setParameter(4, atMost)
                 .setHint("eclipselink.refresh", "true")
                 .getResultList();
-        if (!claimed.isEmpty()) {
-            sql.update("update messaging.thread set recomputed_on = ? where id = any(?)", day, Views.keys(claimed));
+    }
+
+    @Override
+    public List<ThreadId> toConfirm(SchoolId school, LocalDate day, int atMost) {
+        return sql.list(
+                TO_CONFIRM,
+                row -> new ThreadId(row.getObject(1, UUID.class)),
+                school.value(),
+                day,
+                school.value(),
+                ConcernThread.UNKNOWN_RELEASE.atOffset(ZoneOffset.UTC),
+                day,
+                school.value(),
+                day,
+                atMost);
+    }
+
+    @Override
+    public void lookedAt(List<ConcernThread> threads, LocalDate day) {
+        if (!threads.isEmpty()) {
+            sql.update("update messaging.thread set recomputed_on = ? where id = any(?)", day, Views.keys(threads));
         }
-        return claimed;
+    }
+
+    @Override
+    public int putOffConfirming(SchoolId school, ThreadId id, LocalDate day) {
+        return sql.list(PUT_OFF_CONFIRMING, row -> row.getInt(1), day, school.value(), id.value()).stream()
+                .findFirst()
+                .orElse(0);
     }
 
     @Override

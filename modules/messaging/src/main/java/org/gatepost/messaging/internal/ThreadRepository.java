@@ -67,10 +67,23 @@ interface ThreadRepository {
     List<ConcernThread> lockRunning(SchoolId school);
 
     /**
-     * Locks threads in which a due time, a delivery or a release is to be confirmed and which this did not lock on
-     * {@code day} before; none that somebody else has locked.
+     * Locks threads in which a due time, a delivery or a release is to be confirmed and which were not looked at on
+     * {@code day}; none that somebody else has locked.
      */
     List<ConcernThread> claimToConfirm(SchoolId school, LocalDate day, int atMost);
+
+    /** The threads that {@link #claimToConfirm} would take, without taking them. */
+    List<ThreadId> toConfirm(SchoolId school, LocalDate day, int atMost);
+
+    /** What is to be confirmed in {@code threads} is not looked at again before the day after {@code day}. */
+    void lookedAt(List<ConcernThread> threads, LocalDate day);
+
+    /**
+     * Keeps a thread that cannot be looked at from the timer until the day after {@code day}.
+     *
+     * @return how often it failed since it last went on
+     */
+    int putOffConfirming(SchoolId school, ThreadId id, LocalDate day);
 
     /** Keeps a change of the calendar from being stored until the transaction ends; waits for one being stored. */
     void keepCalendar(SchoolId school);

@@ -3,6 +3,7 @@ package org.gatepost.messaging.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -138,6 +139,51 @@ class CalendarChangeTest extends MessagingFixture {
         CLOCK.set(WEDNESDAY);
         tick();
         assertThat(asMother(thread).clock().dueAt()).isEqualTo(at(THURSDAY));
+    }
+
+    @Test
+    void aThreadThatCannotBeReadKeepsNoOtherPromiseFromBeingConfirmedAndTheOfficeHearsOfIt() {
+        closeFrom("2026-11-10", "2027-05-01");
+        var broken = open(Nature.PASTORAL).thread();
+        var threads = List.of(open(Nature.LEARNING).thread(), open(Nature.SEND).thread());
+        school.run("update messaging.thread set nature = 'GONE' where id = ?", broken.value());
+        alertsDealtWith();
+
+        CLOCK.set(NEAR_ENOUGH);
+        tick();
+        tick();
+
+        assertThat(threads)
+                .allSatisfy(
+                        thread -> assertThat(asMother(thread).clock().dueAt()).isEqualTo(at("2027-05-04T08:00")));
+        assertThat(attempts(broken)).isEqualTo(1);
+        CLOCK.set("2027-01-04T10:00");
+        tick();
+        assertThat(openAlerts()).isEmpty();
+        CLOCK.set("2027-01-05T10:00");
+        tick();
+        assertThat(openAlerts()).containsExactly(OfficeAlerts.Kind.THREAD_STUCK);
+
+        school.run("update messaging.thread set nature = 'SEND' where id = ?", broken.value());
+        CLOCK.set("2027-01-06T10:00");
+        tick();
+        assertThat(asMother(broken).clock().dueAt()).isEqualTo(at("2027-05-04T08:00"));
+        assertThat(attempts(broken)).isZero();
+    }
+
+    private long attempts(ThreadId thread) {
+        return school.count("select attempts from messaging.thread where id = ?", thread.value());
+    }
+
+    private List<OfficeAlerts.Kind> openAlerts() {
+        return gatepost.get(OfficeAlerts.class).open(school.office).stream()
+                .map(OfficeAlerts.Alert::kind)
+                .toList();
+    }
+
+    private void alertsDealtWith() {
+        var alerts = gatepost.get(OfficeAlerts.class);
+        alerts.open(school.office).forEach(alert -> alerts.dealtWith(school.office, alert.id()));
     }
 
     @Test
