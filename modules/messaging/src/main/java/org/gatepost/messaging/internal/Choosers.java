@@ -38,7 +38,7 @@ final class Choosers {
     static Set<PersonId> of(Dossier dossier, Moment moment) {
         var thread = dossier.thread();
         for (Set<Duty> duties : inOrder(thread.isAboutOffice())) {
-            var people = moment.holdersOf(duties, thread.child());
+            var people = moment.chargedToday(duties);
             people.removeAll(dossier.concerned());
             people.removeIf(person -> moment.isFamily(person, thread.child()));
             if (!people.isEmpty()) {
@@ -52,7 +52,7 @@ final class Choosers {
     static Scope scope(PersonId staff, boolean aboutOffice, Moment moment) {
         var earlier = new LinkedHashSet<PersonId>();
         for (Set<Duty> duties : inOrder(aboutOffice)) {
-            var people = moment.holdersOf(duties);
+            var people = moment.chargedToday(duties);
             if (people.contains(staff)) {
                 return earlier.isEmpty() ? new Scope(true, Set.of()) : new Scope(false, inAllFamilies(earlier, moment));
             }

@@ -50,7 +50,7 @@ class Columns {
         if (thread.nature() == Nature.STAFF || OFFICE.containsAll(column.get(0).duties())) {
             return column;
         }
-        boolean isThere = moment.holdersOf(Set.of(Duty.OFFICE)).stream()
+        boolean isThere = moment.holdersOf(Set.of(Duty.OFFICE), thread.child()).stream()
                 .anyMatch(person -> !moment.isFamily(person, thread.child()));
         var longer = new ArrayList<FlowStep>();
         longer.add(new FlowStep(1, Channel.MESSAGE, Set.of(isThere ? Duty.OFFICE : Duty.RECEPTION)));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,6 +44,15 @@ class Journeys {
 
     /** What a thread meets further along its column. */
     private record Ahead(FlowStep step, State state, Set<PersonId> holders) {}
+
+    /** The step it comes from, and before whom it was put there. */
+    private record Behind(Set<Duty> duties, Set<PersonId> had) {
+
+        /** Whether {@code holders}, who hold its duties by now, know the thread already. */
+        boolean isKnownTo(Set<PersonId> holders) {
+            return had.isEmpty() || !Collections.disjoint(had, holders);
+        }
+    }
 
     /** Puts a new thread before the first step that somebody holds; before the office where nobody holds any. */
     void begin(Dossier dossier, Moment moment, Optional<Instant> deliveredAt, Optional<Instant> dueAt) {
@@ -144,7 +154,8 @@ class Journeys {
         int position = ahead.step().position();
         thread.comeTo(position, moment.now(), moment.calendar());
         record(dossier, ahead, moment);
-        give(dossier, all(ahead.holders(), CameBy.STEP), moment);
+        var holders = withCover(ahead.step(), ahead.holders(), dossier, moment, moment.nextOpening(), thread.dueAt());
+        give(dossier, holders, moment);
         threads.add(ThreadEntry.happened(thread, cause, moment.now())
                 .atStep(position)
                 .naming(thread.dueAt()));
@@ -157,7 +168,7 @@ class Journeys {
                         thread.key())
                 .with("to step " + position));
         events.publish(new ThreadEscalated(
-                thread.school(), thread.id(), position, ahead.holders(), cause == Kind.ASKED_AGAIN, moment.now()));
+                thread.school(), thread.id(), position, holders.keySet(), cause == Kind.ASKED_AGAIN, moment.now()));
     }
 
     private void passOver(Dossier dossier, Ahead ahead, Moment moment) {
@@ -181,7 +192,7 @@ class Journeys {
     private void record(Dossier dossier, Ahead ahead, Moment moment) {
         var before = dossier.stepAt(ahead.step().position());
         if (before.isPresent()) {
-            before.get().reach(moment.now());
+            before.get().reach(ahead.step(), moment.now());
             return;
         }
         var thread = dossier.thread();
@@ -198,7 +209,7 @@ class Journeys {
     private List<Ahead> ahead(Dossier dossier, Moment moment) {
         var thread = dossier.thread();
         var found = new ArrayList<Ahead>();
-        var before = dossier.stepAt(thread.step()).map(step -> step.step().duties());
+        var before = whereItIs(dossier);
         for (FlowStep step : columns.of(thread, moment)) {
             if (step.position() > thread.step()) {
                 var ahead = ahead(step, before, dossier, moment);
@@ -211,31 +222,31 @@ class Journeys {
         return found;
     }
 
-    private Ahead ahead(FlowStep step, Optional<Set<Duty>> before, Dossier dossier, Moment moment) {
-        if (before.filter(step.duties()::equals).isPresent()) {
-            return new Ahead(step, State.PASSED_OVER_SAME_HOLDERS, Set.of());
-        }
-        var holders = holdersOf(step, dossier, moment);
+    private static Optional<Behind> whereItIs(Dossier dossier) {
+        int position = dossier.thread().step();
+        return dossier.stepAt(position).map(step -> new Behind(step.step().duties(), dossier.holdersAt(position)));
+    }
+
+    private Ahead ahead(FlowStep step, Optional<Behind> before, Dossier dossier, Moment moment) {
+        var holders = holdersOf(step.duties(), dossier, moment);
         if (holders.isEmpty()) {
             return new Ahead(step, State.PASSED_OVER_NO_HOLDER, Set.of());
         }
-        if (dossier.thread().isOfficeFirst() && dossier.currentHolders().equals(holders)) {
-            return new Ahead(step, State.PASSED_OVER_SAME_HOLDERS, Set.of()); // the office gave it to them before
-        }
-        var child = dossier.thread().child();
-        if (before.filter(duties -> eligible(moment.holdersOf(duties, child), dossier, moment)
-                        .equals(holders))
-                .isPresent()) {
-            return new Ahead(step, State.PASSED_OVER_SAME_HOLDERS, Set.of());
-        }
-        return new Ahead(step, State.REACHED, holders);
+        boolean officeGaveIt =
+                dossier.thread().isOfficeFirst() && dossier.currentHolders().equals(holders);
+        boolean heldByTheSame = before.filter(behind -> behind.isKnownTo(holders)
+                        && holdersOf(behind.duties(), dossier, moment).equals(holders))
+                .isPresent();
+        return officeGaveIt || heldByTheSame
+                ? new Ahead(step, State.PASSED_OVER_SAME_HOLDERS, Set.of())
+                : new Ahead(step, State.REACHED, holders);
     }
 
-    /** Who would get {@code step} of this thread now; the cover of the class where it has no teacher. */
-    Set<PersonId> holdersOf(FlowStep step, Dossier dossier, Moment moment) {
+    /** Who has one of {@code duties} for this thread now; the cover of the class where it has no teacher. */
+    private Set<PersonId> holdersOf(Set<Duty> duties, Dossier dossier, Moment moment) {
         var child = dossier.thread().child();
-        var holders = eligible(moment.holdersOf(step.duties(), child), dossier, moment);
-        return holders.isEmpty() && step.duties().contains(Duty.CLASS_TEACHER)
+        var holders = eligible(moment.holdersOf(duties, child), dossier, moment);
+        return holders.isEmpty() && duties.contains(Duty.CLASS_TEACHER)
                 ? eligible(new LinkedHashSet<>(moment.inTeam(child, TeamRole.COVER)), dossier, moment)
                 : holders;
     }
@@ -299,13 +310,15 @@ class Journeys {
         dossier.path().stream()
                 .filter(step -> step.step().position() <= thread.step())
                 .forEach(step -> path.add(behind(step, dossier)));
-        var before = dossier.stepAt(thread.step()).map(step -> step.step().duties());
+        var before = whereItIs(dossier);
         for (FlowStep step : columns.of(thread, moment)) {
             if (step.position() > thread.step()) {
                 var passed = dossier.stepAt(step.position());
                 var ahead = ahead(step, before, dossier, moment);
                 path.add(passed.map(known -> behind(known, dossier)).orElseGet(() -> inFront(ahead)));
-                before = ahead.state() == State.REACHED ? Optional.of(step.duties()) : before;
+                before = ahead.state() == State.REACHED
+                        ? Optional.of(new Behind(step.duties(), ahead.holders()))
+                        : before;
             }
         }
         path.sort(Comparator.comparingInt(PathStep::position));

@@ -48,12 +48,15 @@ final class Moment {
 
     private final Set<PersonId> children = new LinkedHashSet<>();
     private final Map<PersonId, List<TeamMember>> teams = new HashMap<>();
-    private final Map<Duty, List<PersonId>> holders = new EnumMap<>(Duty.class);
+    private final Map<Charge, List<PersonId>> charged = new HashMap<>();
     private final Map<Nature, List<FlowStep>> columns = new EnumMap<>(Nature.class);
     private final Map<PersonId, Set<PersonId>> childrenOfStaff = new HashMap<>();
     private @Nullable List<StaffSummary> everybody;
     private final List<Deed> deeds = new ArrayList<>();
     private final SortedSet<RaisedAlert> alerts = new TreeSet<>(RaisedAlert.ORDER);
+
+    /** A duty on a day. */
+    private record Charge(Duty duty, LocalDate day) {}
 
     Moment(Actor system, Instant now, SchoolCalendar calendar, Staffing staffing, StaffFamilies families) {
         this.system = system;
@@ -96,22 +99,26 @@ final class Moment {
         return columns.computeIfAbsent(nature, asked);
     }
 
-    /** Everybody who has one of {@code duties}, for the class of {@code child} where it is one of a class. */
+    /**
+     * Everybody who has one of {@code duties} on the open day to which this moment counts, for the class of {@code
+     * child} where it is one of a class: what comes in the holidays is for whoever is there when they are over.
+     */
     Set<PersonId> holdersOf(Set<Duty> duties, PersonId child) {
         var people = new LinkedHashSet<PersonId>();
         for (Duty duty : duties) {
-            people.addAll(duty == Duty.CLASS_TEACHER ? inTeam(child, TeamRole.TEACHER) : holdersOf(duty));
+            people.addAll(duty == Duty.CLASS_TEACHER ? inTeam(child, TeamRole.TEACHER) : charged(duty, openDay()));
         }
         return people;
     }
 
-    /** Everybody who has one of {@code duties}, none of which is one of a class. */
-    Set<PersonId> holdersOf(Set<Duty> duties) {
-        return duties.stream().flatMap(duty -> holdersOf(duty).stream()).collect(Collectors.toSet());
+    /** Everybody who has one of {@code duties} today, none of which is one of a class. */
+    Set<PersonId> chargedToday(Set<Duty> duties) {
+        return duties.stream().flatMap(duty -> charged(duty, today()).stream()).collect(Collectors.toSet());
     }
 
-    private List<PersonId> holdersOf(Duty duty) {
-        return holders.computeIfAbsent(duty, asked -> staffing.holdersOf(system, asked, today()));
+    private List<PersonId> charged(Duty duty, LocalDate day) {
+        return charged.computeIfAbsent(
+                new Charge(duty, day), asked -> staffing.holdersOf(system, asked.duty(), asked.day()));
     }
 
     /** Those who have {@code role} in the team of the child's class; nobody for a child who has left. */
@@ -120,7 +127,7 @@ final class Moment {
             children.add(child);
             var asked =
                     children.stream().filter(other -> !teams.containsKey(other)).toList();
-            var found = families.teamsOf(system, asked, today());
+            var found = families.teamsOf(system, asked, openDay());
             asked.forEach(other -> teams.put(other, found.getOrDefault(other, List.of())));
         }
         return teams.getOrDefault(child, List.of()).stream()

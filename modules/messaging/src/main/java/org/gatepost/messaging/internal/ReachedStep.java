@@ -59,11 +59,14 @@ class ReachedStep {
         this.since = now;
     }
 
-    /** Somebody holds it by now. */
-    void reach(Instant now) {
-        if (state == State.REACHED) {
-            throw new IllegalStateException("step " + position + " of thread " + thread + " was reached before");
+    /** Somebody holds it by now; {@code as} is what it is in the column of today. */
+    void reach(FlowStep as, Instant now) {
+        if (state == State.REACHED || as.position() != position) {
+            throw new IllegalStateException(
+                    "step " + position + " of thread " + thread + " cannot be reached as " + as + ": it is " + state);
         }
+        channel = as.channel();
+        duties = DutyNames.of(as.duties());
         state = State.REACHED;
         since = now;
     }

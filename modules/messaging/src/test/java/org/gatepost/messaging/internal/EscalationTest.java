@@ -1,14 +1,19 @@
 package org.gatepost.messaging.internal;
 
+import java.util.List;
+import java.util.Set;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.messaging.Act;
+import org.gatepost.messaging.Channel;
 import org.gatepost.messaging.ClientMessageId;
 import org.gatepost.messaging.Cursor;
 import org.gatepost.messaging.Entry;
 import org.gatepost.messaging.Entry.Kind;
 import org.gatepost.messaging.EscalationBoard;
 import org.gatepost.messaging.EscalationUpkeep.Done;
+import org.gatepost.messaging.FlowCharts;
+import org.gatepost.messaging.FlowStep;
 import org.gatepost.messaging.InvalidInput;
 import org.gatepost.messaging.Nature;
 import org.gatepost.messaging.NotPossibleNow;
@@ -76,6 +81,75 @@ class EscalationTest extends MessagingFixture {
         assertThat(asMother(thread).entries())
                 .extracting(Entry::kind)
                 .containsExactly(Kind.MESSAGE, Kind.PASSED_OVER, Kind.ESCALATED);
+    }
+
+    @Test
+    void comesToANewTeacherWhoNeverHadItByTheStepOfTheirClass() {
+        var thread = open(Nature.LEARNING).thread();
+        var successor = school.takesOver(school.teacher, "2026-11-11");
+        CLOCK.set(WEDNESDAY);
+        assertThat(asMother(thread).path().get(1).state()).isEqualTo(State.AHEAD);
+
+        tick();
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(successor));
+        CLOCK.set(THURSDAY);
+        tick();
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.deputy));
+        assertThat(asMother(thread).path())
+                .extracting(PathStep::state)
+                .containsExactly(State.REACHED, State.REACHED, State.REACHED, State.AHEAD);
+    }
+
+    @Test
+    void comesToWhoHasTheDutyOnTheDayOnWhichItIsFirstBeforeThem() {
+        var thread = open(Nature.PASTORAL).thread();
+        var successor = school.takesOver(Duty.PASTORAL_LEAD, "2026-11-12");
+        CLOCK.set("2026-11-11T18:00");
+
+        tick();
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(successor));
+    }
+
+    @Test
+    void alertsTheOfficeWhenNobodyHoldsAStepThatIsLikeTheOneBefore() {
+        var thread = open(Nature.LEARNING).thread();
+        school.leaves(school.teacher);
+        CLOCK.set(WEDNESDAY);
+
+        tick();
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.deputy));
+        assertThat(asMother(thread).path().get(1).state()).isEqualTo(State.PASSED_OVER_NO_HOLDER);
+        assertThat(gatepost.get(OfficeAlerts.class).open(school.office))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.duties()).containsExactly(Duty.CLASS_TEACHER));
+    }
+
+    @Test
+    void showsWhoHasItWhereTheChartWasChangedAfterAStepWasPassedOver() {
+        school.vacate(Duty.SENCO);
+        school.vacate(Duty.HEAD);
+        var thread = open(Nature.SEND).thread();
+        CLOCK.set(WEDNESDAY);
+        tick();
+        gatepost.get(FlowCharts.class)
+                .change(
+                        school.deputy,
+                        Nature.SEND,
+                        List.of(
+                                new FlowStep(1, Channel.MESSAGE, Set.of(Duty.CLASS_TEACHER)),
+                                new FlowStep(2, Channel.MEETING, Set.of(Duty.PASTORAL_LEAD))));
+
+        concerns().askAgain(school.mother, thread);
+
+        assertThat(asMother(thread).path().get(1)).satisfies(step -> {
+            assertThat(step.state()).isEqualTo(State.REACHED);
+            assertThat(step.duties()).containsExactly(Duty.PASTORAL_LEAD);
+            assertThat(step.channel()).isEqualTo(Channel.MEETING);
+            assertThat(step.holders()).isEqualTo(TestSchool.people(school.pastoralLead));
+        });
     }
 
     @Test

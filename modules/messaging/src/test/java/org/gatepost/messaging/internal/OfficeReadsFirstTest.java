@@ -51,6 +51,19 @@ class OfficeReadsFirstTest extends MessagingFixture {
     }
 
     @Test
+    void goesToTheCoverTooWhenTheTeacherItComesToIsAway() {
+        var cover = school.inTeam(school.staff("cover@saltmarsh.example"), "COVER");
+        school.absent(school.teacher, "2026-11-10", "2026-11-13");
+        var thread = open(Nature.SEND).thread();
+        CLOCK.set(WEDNESDAY);
+
+        tick();
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.teacher, cover));
+        assertThat(hasInInbox(cover, thread)).isTrue();
+    }
+
+    @Test
     void goesPastTheTeacherToWhomTheOfficeGaveIt() {
         var thread = open(Nature.SEND).thread();
         handOns().handOn(school.office, thread, school.teacher.person(), "read it", ClientMessageId.next());

@@ -400,6 +400,21 @@ class ResponseClockTest extends MessagingFixture {
     }
 
     @Test
+    void goesToWhoTeachesTheClassOnTheDayOfDelivery() {
+        CLOCK.set("2026-11-13T18:00");
+        var successor = school.takesOver(school.teacher, "2026-11-16");
+
+        var preview = concerns().preview(school.mother, school.child, Nature.LEARNING, false);
+        var thread = open(Nature.LEARNING).thread();
+
+        assertThat(preview.first()).isEqualTo(TestSchool.people(successor));
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(successor));
+        CLOCK.set("2026-11-16T08:00");
+        assertThat(hasInInbox(successor, thread)).isTrue();
+        assertThat(hasInInbox(school.teacher, thread)).isFalse();
+    }
+
+    @Test
     void offersACallAfterSixMessages() {
         var thread = open(Nature.LEARNING).thread();
         for (int i = 0; i < 4; i++) {

@@ -167,6 +167,20 @@ class StaffConcernTest extends MessagingFixture {
     }
 
     @Test
+    void isNotOpenedByASuccessorBeforeTheirFirstDay() {
+        var thread = openAboutStaff(false).thread();
+        var successor = school.takesOver(Duty.RECEPTION, "2026-11-11");
+        CLOCK.set("2026-11-10T19:00");
+
+        assertHiddenFrom(successor, thread);
+        assertThat(hasInInbox(school.reception, thread)).isTrue();
+
+        CLOCK.set("2026-11-11T00:00");
+        assertHiddenFrom(school.reception, thread);
+        assertThat(hasInInbox(successor, thread)).isTrue();
+    }
+
+    @Test
     void isReadByTheSuccessorWhoChoosesAlsoWhenItHasBeenEscalated() {
         var thread = openAboutStaff(false).thread();
         CLOCK.set(WEDNESDAY);

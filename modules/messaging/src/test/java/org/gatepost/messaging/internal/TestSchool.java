@@ -123,6 +123,35 @@ final class TestSchool {
         run("delete from directory.enrolment where person_id = ?", person.value());
     }
 
+    /** Somebody who takes the place of all who hold {@code duty} from {@code day} on. */
+    Actor takesOver(Duty duty, String day) {
+        run(
+                "update directory.role_assignment set ended_on = ? where school_id = ? and duty = ?",
+                LocalDate.parse(day),
+                id.value(),
+                duty.name());
+        var successor = holding(duty);
+        run(
+                "update directory.role_assignment set from_day = ? where person_id = ?",
+                LocalDate.parse(day),
+                successor.person().value());
+        return successor;
+    }
+
+    /** Takes the place of {@code before} in the class from {@code day} on. */
+    Actor takesOver(Actor before, String day) {
+        run(
+                "update directory.enrolment set ended_on = ? where person_id = ?",
+                LocalDate.parse(day),
+                before.person().value());
+        var successor = inTeam(staff(unique()), "TEACHER");
+        run(
+                "update directory.enrolment set from_day = ? where person_id = ?",
+                LocalDate.parse(day),
+                successor.person().value());
+        return successor;
+    }
+
     PersonId pupil() {
         var pupil = person("PUPIL", unique());
         enrol(pupil, "PUPIL");
