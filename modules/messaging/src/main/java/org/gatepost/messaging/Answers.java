@@ -33,7 +33,7 @@ public interface Answers {
     /**
      * Records that a call or a meeting is booked (STAFF-7).
      *
-     * @throws InvalidInput if {@code when} is in the past
+     * @throws InvalidInput if {@code when} is in the past or more than a year ahead
      */
     void bookCall(Actor actor, ThreadId thread, Instant when, String note, ClientMessageId clientMessageId);
 

@@ -3,6 +3,7 @@ package org.gatepost.messaging.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.gatepost.audit.Deed;
@@ -21,6 +22,9 @@ import org.gatepost.messaging.ThreadId;
 @ApplicationScoped
 @Transactional
 class AnswersBean implements Answers {
+
+    /** What is further away was mistyped, or is no answer. */
+    private static final Duration FURTHEST_CALL = Duration.ofDays(366);
 
     @Inject
     ThreadRepository threads;
@@ -79,6 +83,9 @@ class AnswersBean implements Answers {
         var text = Texts.checked("note", note, Texts.LONGEST_NOTE);
         if (when.isBefore(moment.now())) {
             throw new InvalidInput("when", "past");
+        }
+        if (when.isAfter(moment.now().plus(FURTHEST_CALL))) {
+            throw new InvalidInput("when", "tooFar");
         }
         var entry = entry(dossier, Kind.CALL_BOOKED, actor, text, moment).naming(Optional.of(when));
         once(actor, dossier, entry, clientMessageId, "messaging.callBooked", moment);

@@ -145,19 +145,20 @@ class ResponseClockTest extends MessagingFixture {
         assertThat(asMother(thread).clock().dueAt()).isEqualTo(at("2026-11-11T15:00"));
     }
 
-    @Test
-    void refusesACallInThePast() {
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-10T09:59, past",
+        "2027-11-11T10:01, tooFar",
+        "+999999999-12-31T23:59, tooFar",
+    })
+    void refusesACallThatCannotBe(String when, String what) {
         var thread = open(Nature.LEARNING).thread();
 
         assertThatThrownBy(() -> answers()
-                        .bookCall(
-                                school.teacher,
-                                thread,
-                                MovingClock.at("2026-11-09T15:30"),
-                                "As we said.",
-                                ClientMessageId.next()))
+                        .bookCall(school.teacher, thread, MovingClock.at(when), "As we said.", ClientMessageId.next()))
                 .isInstanceOfSatisfying(
-                        InvalidInput.class, e -> assertThat(e.field()).isEqualTo("when"));
+                        InvalidInput.class, e -> assertThat(e.code()).isEqualTo("messaging.when." + what));
+        assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.WAITING);
     }
 
     @Test
