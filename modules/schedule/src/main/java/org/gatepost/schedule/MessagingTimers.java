@@ -44,7 +44,7 @@ public class MessagingTimers {
         }
         try {
             upkeep.workOffDue(Actor.system(Actor.TRUST));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // handed to the container it would end the timer or be tried again at once
             LOG.log(Level.SEVERE, "a tick failed; the next one tries again", e);
         } finally {

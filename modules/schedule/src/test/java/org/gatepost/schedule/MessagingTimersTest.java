@@ -39,6 +39,18 @@ class MessagingTimersTest {
     }
 
     @Test
+    void worksAgainAfterATickThatEndedWithAnError() {
+        timers.use(upkeep(() -> {
+            throw new StackOverflowError("too deep");
+        }));
+
+        timers.escalateWhatIsDue();
+        timers.escalateWhatIsDue();
+
+        assertThat(calls).hasSize(2);
+    }
+
+    @Test
     void passesWhileTheTickBeforeIsAtWork() throws Exception {
         var begun = new CountDownLatch(1);
         var end = new CountDownLatch(1);
