@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.gatepost.launcher.CommandFailed;
+import org.gatepost.launcher.server.FileTree;
 import org.gatepost.standalone.DatabaseRoles;
 import org.gatepost.standalone.DatabaseSettings;
 
@@ -76,7 +77,7 @@ final class DemoDatabase implements AutoCloseable {
         if (directory.isComplete()) {
             return Passwords.keptIn(file);
         }
-        PrivateFiles.deleteTree(data);
+        FileTree.delete(data);
         return Passwords.createIn(file);
     }
 

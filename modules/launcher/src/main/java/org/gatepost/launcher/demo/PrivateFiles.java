@@ -2,15 +2,11 @@ package org.gatepost.launcher.demo;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.jspecify.annotations.Nullable;
 
 /** Files and directories that only their owner can read, where the file system knows such a thing. */
 final class PrivateFiles {
@@ -31,13 +27,6 @@ final class PrivateFiles {
         Files.move(halfDone, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Deletes {@code directory} with everything in it; does nothing if there is none. */
-    static void deleteTree(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            Files.walkFileTree(directory, new Deleting());
-        }
-    }
-
     private static FileAttribute<?>[] permissions(String permissions) {
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             return new FileAttribute<?>[0];
@@ -45,23 +34,5 @@ final class PrivateFiles {
         return new FileAttribute<?>[] {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
         };
-    }
-
-    private static final class Deleting extends SimpleFileVisitor<Path> {
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException problem) throws IOException {
-            if (problem != null) {
-                throw problem;
-            }
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-        }
     }
 }

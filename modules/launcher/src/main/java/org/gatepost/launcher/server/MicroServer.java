@@ -17,18 +17,23 @@ public final class MicroServer implements AutoCloseable {
 
     private final ServerSettings settings;
     private final Process process;
+    private final UnpackDirectory unpacking;
     private final CountDownLatch booted = new CountDownLatch(1);
 
-    private MicroServer(ServerSettings settings, Process process) {
+    private MicroServer(ServerSettings settings, Process process, UnpackDirectory unpacking) {
         this.settings = settings;
         this.process = process;
+        this.unpacking = unpacking;
     }
 
     /** Starts the server and returns at once. */
     public static MicroServer start(ServerSettings settings) {
         try {
             var log = ServerLog.of(settings.log());
-            var server = new MicroServer(settings, ServerProcess.of(settings).start());
+            var files = ServerFiles.below(settings.work().resolve("server"));
+            var unpacking = UnpackDirectory.of(files.micro().resolveSibling("runtime"));
+            var process = ServerProcess.of(settings, files, unpacking).start();
+            var server = new MicroServer(settings, process, unpacking);
             log.copy(server.process.getInputStream(), server.booted::countDown);
             return server;
         } catch (IOException e) {
@@ -75,7 +80,7 @@ public final class MicroServer implements AutoCloseable {
     /** Lets requests under way finish and stops the server; returns when it has ended. */
     @Override
     public void close() {
-        try {
+        try (unpacking) {
             closeInput();
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();

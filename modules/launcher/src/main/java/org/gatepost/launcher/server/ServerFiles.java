@@ -30,11 +30,25 @@ final class ServerFiles {
         if (jar == null) {
             throw CommandFailed.refused("The server is started by gatepost.jar only: java -jar gatepost.jar COMMAND");
         }
-        return new ServerFiles(Path.of(jar), directory);
+        return of(Path.of(jar), directory);
     }
 
-    /** The file {@code name}, unpacked if it is not there yet. */
-    Path unpacked(String name) {
+    /** Those that {@code jar} carries. */
+    static ServerFiles of(Path jar, Path directory) {
+        return new ServerFiles(jar, directory);
+    }
+
+    /** Payara Micro, unpacked if it is not there yet; beside it is room for what it unpacks itself. */
+    Path micro() {
+        return unpacked("payara-micro.jar");
+    }
+
+    /** The portal, unpacked if it is not there yet. */
+    Path portal() {
+        return unpacked("gatepost.war");
+    }
+
+    private Path unpacked(String name) {
         try (var zip = new ZipFile(jar.toFile())) {
             ZipEntry entry = zip.getEntry("server/" + name);
             var target = directory.resolve(Long.toHexString(entry.getCrc())).resolve(name);
@@ -61,8 +75,8 @@ final class ServerFiles {
         try (var versions = Files.newDirectoryStream(directory)) {
             for (Path version : versions) {
                 var other = version.resolve(current.getFileName());
-                if (!other.equals(current) && Files.deleteIfExists(other)) {
-                    Files.delete(version);
+                if (!other.equals(current) && Files.exists(other)) {
+                    FileTree.delete(version);
                 }
             }
         }

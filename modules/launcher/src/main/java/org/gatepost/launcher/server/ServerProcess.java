@@ -18,15 +18,19 @@ final class ServerProcess {
     private static final String PREFIX = "GATEPOST_";
 
     private final ServerSettings settings;
+    private final ServerFiles files;
+    private final UnpackDirectory unpacking;
     private final Path run;
 
-    private ServerProcess(ServerSettings settings) {
+    private ServerProcess(ServerSettings settings, ServerFiles files, UnpackDirectory unpacking) {
         this.settings = settings;
+        this.files = files;
+        this.unpacking = unpacking;
         this.run = settings.work().resolve("run");
     }
 
-    static ServerProcess of(ServerSettings settings) {
-        return new ServerProcess(settings);
+    static ServerProcess of(ServerSettings settings, ServerFiles files, UnpackDirectory unpacking) {
+        return new ServerProcess(settings, files, unpacking);
     }
 
     Process start() throws IOException {
@@ -37,8 +41,6 @@ final class ServerProcess {
     }
 
     private List<String> command() throws IOException {
-        var files = ServerFiles.below(settings.work().resolve("server"));
-        var micro = files.unpacked("payara-micro.jar");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(settings.jvm());
@@ -47,15 +49,15 @@ final class ServerProcess {
                 "-Djava.io.tmpdir=" + run.resolve("tmp"),
                 "-Dfile.encoding=UTF-8",
                 "-javaagent:" + EndsWithParent.writeTo(run.resolve("ends-with-parent.jar"))));
-        command.addAll(List.of("-jar", micro.toString()));
+        command.addAll(List.of("-jar", files.micro().toString()));
         command.addAll(List.of("--nohazelcast", "--disablephonehome"));
-        command.addAll(List.of("--unpackdir", micro.resolveSibling("runtime").toString()));
+        command.addAll(List.of("--unpackdir", unpacking.path().toString()));
         command.addAll(List.of("--addlibs", driver().toString()));
         command.addAll(List.of("--logproperties", resource(logging(), "")));
         command.addAll(List.of("--prebootcommandfile", resource("pre-boot.asadmin", listening())));
         command.addAll(List.of("--postbootcommandfile", resource("post-boot.asadmin", "")));
         command.addAll(List.of("--port", Integer.toString(settings.http().port())));
-        command.addAll(List.of("--deploy", files.unpacked("gatepost.war").toString(), "--contextroot", "/"));
+        command.addAll(List.of("--deploy", files.portal().toString(), "--contextroot", "/"));
         return command;
     }
 
