@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Refuses what does not come to us by our own address, or changes something from another site's page. */
+/**
+ * Refuses what does not come to us by our own address, or changes something from another site's page, or is larger than
+ * any form of ours.
+ */
 @SuppressWarnings("serial") // filters are never serialised
 public class DoorFilter extends HttpFilter {
 
@@ -19,6 +22,9 @@ public class DoorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         int answer = Knock.of(request).answer(own);
+        if (answer == Knock.WELCOME && !FormSize.fits(request)) {
+            answer = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
         if (answer == Knock.WELCOME) {
             chain.doFilter(request, response);
             return;

@@ -26,8 +26,9 @@ public class NonceFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean wholePage = request.getMethod().equals("POST") && !Redirects.isAjax(request);
-        chain.doFilter(wholePage ? new WithNonce(request) : request, response);
+        boolean bringsItsOwn = Redirects.isAjax(request) && request.getParameter(PARAMETER) != null;
+        boolean needsOne = request.getMethod().equals("POST") && !bringsItsOwn;
+        chain.doFilter(needsOne ? new WithNonce(request) : request, response);
     }
 
     private static final class WithNonce extends HttpServletRequestWrapper {

@@ -3,6 +3,7 @@ package org.gatepost.portal.door;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Capacity;
 
@@ -14,7 +15,10 @@ public final class Paths {
     /** Asks somebody with several hats to put another on. */
     static final String OTHER_HAT = "/other-hat";
 
-    private static final Set<String> OPEN = Set.of("/", "/landing", SIGN_IN, "/join");
+    private static final Set<String> OPEN = Set.of("/", "/landing", SIGN_IN, "/join", "/sign-out");
+
+    /** The server's own, where somebody has switched them on; never for a browser (SEC-SRV-03). */
+    private static final Pattern SERVERS = Pattern.compile("/(health|metrics|openapi)(/.*)?");
 
     /** Needs neither a sign-in nor the database. */
     private static final Set<String> ALWAYS_THERE = Set.of("/help", "/problem");
@@ -55,7 +59,8 @@ public final class Paths {
 
     /** Whether {@code path} has anything for {@code actor}. */
     static boolean isFor(String path, Actor actor) {
-        return capacityFor(path).stream().allMatch(capacity -> capacity == actor.capacity())
+        return !SERVERS.matcher(path).matches()
+                && capacityFor(path).stream().allMatch(capacity -> capacity == actor.capacity())
                 && (!path.startsWith("/leadership/") || actor.isSeniorLeader());
     }
 }

@@ -1,0 +1,30 @@
+package org.gatepost.portal.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** How much a form of ours may bring (SEC-SRV-05). The longest message is well below it in any script. */
+final class FormSize {
+
+    /** As the server's own limit of a form; no page of ours takes anything else. */
+    static final int MOST_BYTES = 262_144;
+
+    static final int MOST_FIELDS = 1_000;
+
+    private FormSize() {}
+
+    /** Whether {@code request} can be read; by its length alone where it says it. */
+    static boolean fits(HttpServletRequest request) {
+        return request.getContentLengthLong() <= MOST_BYTES && fields(request) <= MOST_FIELDS;
+    }
+
+    private static long fields(HttpServletRequest request) {
+        try {
+            return request.getParameterMap().values().stream()
+                    .mapToLong(values -> values.length)
+                    .sum();
+        } catch (IllegalStateException tooLarge) {
+            // so the servlet API says that a body of no stated length went on for too long
+            return Long.MAX_VALUE;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.gatepost.portal.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** SEC-SRV-05. */
+class FormSizeTest {
+
+    @Test
+    void fitsUpToAndIncludingTheLimits() {
+        assertThat(FormSize.fits(request(262_144, Map.of("a", new String[1_000]))))
+                .isTrue();
+    }
+
+    @Test
+    void isTooMuchByOneByte() {
+        assertThat(FormSize.fits(request(262_145, Map.of()))).isFalse();
+    }
+
+    @Test
+    void isTooMuchByOneFieldHoweverItIsNamed() {
+        assertThat(FormSize.fits(request(9_000, Map.of("a", new String[999], "b", new String[2]))))
+                .isFalse();
+    }
+
+    @Test
+    void isTooMuchWhereTheServerStoppedReading() {
+        assertThat(FormSize.fits(request(-1, () -> {
+                    throw new IllegalStateException("too large");
+                })))
+                .isFalse();
+    }
+
+    private static HttpServletRequest request(long length, Map<String, String[]> fields) {
+        return request(length, () -> fields);
+    }
+
+    private static HttpServletRequest request(long length, Supplier<Map<String, String[]>> fields) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                FormSizeTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("getContentLengthLong") ? (Object) length : fields.get());
+    }
+}
