@@ -14,7 +14,7 @@
     credentials: 'same-origin',
     redirect: 'error',
     keepalive: text.length < KEEPALIVE_LIMIT,
-    body: new URLSearchParams({form: form.dataset.autosave, text: text})
+    body: new URLSearchParams({form: form.dataset.autosave, writer: form.elements.writer.value, body: text})
   }).catch(() => { /* autosave.js keeps the browser's own copy */ });
 
   const keepDrafts = (form, field) => {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.gatepost.directory.Hat;
 import org.gatepost.identity.SignIns;
 import org.gatepost.identity.SignedIn;
 
@@ -37,7 +39,12 @@ public class GateFilter extends HttpFilter {
             SignedIn visitor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = Paths.of(request);
-        if (Paths.isFor(path, visitor.caller().actor())) {
+        if (bringsText(request) && !isWriter(visitor.hat(), request)) {
+            Redirects.withForm(
+                    response,
+                    (isWriterAmong(visitor.hats(), request) ? Paths.OTHER_HAT : Paths.SIGN_IN)
+                            + ReturnPath.of(request).asQuery());
+        } else if (Paths.isFor(path, visitor.caller().actor())) {
             chain.doFilter(request, response);
         } else if (needsOtherHat(path, visitor)) {
             Redirects.to(
@@ -61,9 +68,26 @@ public class GateFilter extends HttpFilter {
         signIns.requireDatabase();
         if (Paths.isOpen(Paths.of(request))) {
             chain.doFilter(request, response);
+        } else if (bringsText(request)) {
+            Redirects.withForm(response, Paths.SIGN_IN + ReturnPath.of(request).asQuery());
         } else {
             Redirects.to(
                     request, response, Paths.SIGN_IN + ReturnPath.of(request).asQuery());
         }
+    }
+
+    /** Whether a page of somebody's gets what was typed into it. */
+    private static boolean bringsText(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && Paths.capacityFor(Paths.of(request)).isPresent()
+                && KeptText.of(request).isPresent();
+    }
+
+    private static boolean isWriter(Hat hat, HttpServletRequest request) {
+        return KeptText.of(request).filter(kept -> kept.isOf(hat)).isPresent();
+    }
+
+    private static boolean isWriterAmong(List<Hat> hats, HttpServletRequest request) {
+        return hats.stream().anyMatch(hat -> isWriter(hat, request));
     }
 }

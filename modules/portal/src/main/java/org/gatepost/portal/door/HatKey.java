@@ -1,4 +1,4 @@
-package org.gatepost.portal.frame;
+package org.gatepost.portal.door;
 
 import java.util.Optional;
 import org.gatepost.directory.Hat;

@@ -26,6 +26,12 @@ public final class Redirects {
         }
     }
 
+    /** The same, with the form that was posted, which the browser posts again to there. */
+    public static void withForm(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
+        response.setHeader("Location", path);
+    }
+
     /** Whether a script of Faces asks. */
     public static boolean isAjax(HttpServletRequest request) {
         return "partial/ajax".equals(request.getHeader("Faces-Request"));

@@ -13,6 +13,7 @@ import org.gatepost.identity.SignedIn;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Capacity;
 import org.gatepost.kernel.NotFound;
+import org.gatepost.portal.door.HatKey;
 import org.gatepost.portal.door.ReturnPath;
 import org.gatepost.portal.door.Visitor;
 
@@ -70,6 +71,11 @@ public class CurrentUser {
     /** Under which name the browser keeps what this account types; tells nothing else. */
     public String getAccountKey() {
         return visitor().map(signedIn -> signedIn.account().toString()).orElse("");
+    }
+
+    /** Which of their hats the visitor wears, for forms that have to come back under the same; empty for nobody. */
+    public String getHatKey() {
+        return visitor().map(signedIn -> HatKey.of(signedIn.hat())).orElse("");
     }
 
     public boolean isGuardian() {

@@ -1,12 +1,10 @@
 package org.gatepost.portal.frame;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.regex.Pattern;
+import org.gatepost.portal.door.FormName;
 
 /** Tells the browser that what was typed into a form has arrived, so that it may forget its own copy. */
 public final class SentText {
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9:._-]{1,100}");
 
     private SentText() {}
 
@@ -16,7 +14,7 @@ public final class SentText {
      * @param form the form's {@code data-autosave}
      */
     public static void arrived(HttpServletResponse response, String form) {
-        if (!FORM.matcher(form).matches()) {
+        if (!FormName.isOne(form)) {
             throw new IllegalArgumentException("not the name of a form: " + form);
         }
         response.addHeader("Set-Cookie", "gpsent=" + form + "; Path=/; Max-Age=300; SameSite=Lax");

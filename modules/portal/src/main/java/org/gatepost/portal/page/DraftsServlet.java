@@ -5,36 +5,32 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.gatepost.messaging.Drafts;
-import org.gatepost.messaging.InvalidInput;
-import org.gatepost.portal.frame.CurrentUser;
+import org.gatepost.portal.door.KeptText;
+import org.gatepost.portal.door.Visitor;
 
-/** Takes what somebody is typing, from {@code drafts.js}; the page of the form shows it again. */
+/**
+ * Takes what somebody is typing, from {@code drafts.js}; the page of the form shows it again. A page that was left open
+ * may send it when somebody else has signed in meanwhile: then it is not theirs to keep.
+ */
 @SuppressWarnings("serial") // servlets are never serialised
 public class DraftsServlet extends HttpServlet {
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9:._-]{1,100}");
-
-    @Inject
-    CurrentUser me;
 
     @Inject
     Drafts drafts;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String form = request.getParameter("form");
-        String text = request.getParameter("text");
-        if (form == null || text == null || !FORM.matcher(form).matches()) {
+        var visitor = Visitor.of(request).orElseThrow();
+        var typed = KeptText.of(request);
+        if (typed.isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
-        try {
-            drafts.save(me.actor(), form, text);
+        } else if (!typed.get().isOf(visitor.hat())) {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
+        } else {
+            drafts.save(
+                    visitor.caller().actor(), typed.get().form(), typed.get().text());
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        } catch (InvalidInput tooLong) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 }

@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gatepost.identity.SignInOutcome.Opened;
 import org.gatepost.identity.SignIns;
+import org.gatepost.identity.SignedIn;
+import org.gatepost.portal.door.KeptText;
 import org.gatepost.portal.door.Paths;
 import org.gatepost.portal.door.Visitor;
 
@@ -61,7 +63,14 @@ class CookieMechanism implements HttpAuthenticationMechanism {
         var principal = (SignedInPrincipal) result.getCallerPrincipal();
         leaveLast(request);
         cookie.give(response, principal.token(), principal.signedIn());
-        return notify(new Opened(principal.token(), principal.signedIn()), request, context);
+        return notify(new Opened(principal.token(), underHatOfText(principal, request)), request, context);
+    }
+
+    /** Whoever signs in to go on writing does so under the hat under which they wrote. */
+    private SignedIn underHatOfText(SignedInPrincipal principal, HttpServletRequest request) {
+        return KeptText.of(request)
+                .flatMap(kept -> signIns.switchHat(principal.token(), kept.writer()))
+                .orElse(principal.signedIn());
     }
 
     /** Nothing of whoever used this browser before is carried over (SEC-SES-01). */

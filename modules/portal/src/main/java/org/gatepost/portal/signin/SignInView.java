@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.door.ReturnPath;
+import org.gatepost.portal.door.Visitor;
 import org.gatepost.portal.frame.Messages;
 import org.gatepost.portal.frame.OfficePhones;
 
@@ -33,6 +34,9 @@ public class SignInView {
     OfficePhones phones;
 
     @Inject
+    KeptTexts keptTexts;
+
+    @Inject
     HttpServletRequest request;
 
     private String email = "";
@@ -49,6 +53,7 @@ public class SignInView {
                 asked, response, AuthenticationParameters.withParams().credential(tried));
         if (status == AuthenticationStatus.SUCCESS) {
             phones.refresh();
+            Visitor.of(asked).ifPresent(visitor -> keptTexts.putBack(asked, visitor));
             Redirects.to(asked, response, to.value());
             faces.responseComplete();
         } else {

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.gatepost.identity.SignIns;
 import org.gatepost.identity.SignedIn;
+import org.gatepost.portal.door.HatKey;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.door.ReturnPath;
-import org.gatepost.portal.frame.HatKey;
 
 /** Goes on under another of the visitor's hats: the form says which, the identity module whether it is theirs. */
 @SuppressWarnings("serial") // servlets are never serialised
@@ -23,13 +23,18 @@ public class SwitchHatServlet extends HttpServlet {
     @Inject
     SignInCookie cookie;
 
+    @Inject
+    KeptTexts keptTexts;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (switched(request).isEmpty()) {
+        var visitor = switched(request);
+        if (visitor.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        keptTexts.putBack(request, visitor.get());
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
