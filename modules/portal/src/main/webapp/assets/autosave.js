@@ -1,7 +1,8 @@
 /*
  * Keeps what somebody types into a form marked data-autosave="NAME" in this browser, below the account's key, until the
  * server says that it arrived (cookie gpsent=NAME) or somebody signs out. So neither an expired sign-in, nor a server
- * that is away, nor a closed tab loses it. Pages work without it.
+ * that is away, nor a closed tab loses it. With the text it keeps the field marked data-keep, by which the server knows
+ * the form: where only the answer was lost, the same text sent again is one message. Pages work without it.
  */
 (() => {
   'use strict';
@@ -20,10 +21,14 @@
 
   const keys = () => Object.keys(store).filter(key => key.startsWith(PREFIX));
 
+  const forget = () => keys().forEach(key => store.removeItem(key));
+
   if (document.querySelector('[data-forget]')) {
-    keys().forEach(key => store.removeItem(key));
+    forget();
     return;
   }
+  // at once: whoever walks away must not depend on the server's answer
+  document.querySelectorAll('form[action="/sign-out"]').forEach(form => form.addEventListener('submit', forget));
 
   const holder = document.querySelector('[data-account]');
   const account = holder && holder.dataset.account;
@@ -53,9 +58,10 @@
     }
   });
 
-  const fieldsOf = form => Array.from(form.querySelectorAll('textarea, input[type=text], input[type=checkbox], input[type=radio]'))
-    .filter(field => field.name);
+  const TYPED = 'textarea, input[type=text], input[type=datetime-local], input[type=checkbox], input[type=radio]';
+  const fieldsOf = form => Array.from(form.querySelectorAll(TYPED)).filter(field => field.name);
   const isTick = field => field.type === 'checkbox' || field.type === 'radio';
+  const isText = field => !isTick(field) && !field.matches('[data-keep]');
   const slot = field => isTick(field) ? field.name + '=' + field.value : field.name;
 
   const keep = form => {
@@ -63,7 +69,7 @@
     fieldsOf(form).forEach(field => {
       values[slot(field)] = isTick(field) ? field.checked : field.value;
     });
-    const typed = fieldsOf(form).some(field => !isTick(field) && field.value.trim() !== '');
+    const typed = fieldsOf(form).some(field => isText(field) && field.value.trim() !== '');
     try {
       if (typed) {
         store.setItem(keyOf(form.dataset.autosave), JSON.stringify({at: Date.now(), values: values}));
@@ -75,15 +81,16 @@
     }
   };
 
-  /* What the server put into the page wins, unless it is a draft (data-saved-at, in milliseconds) that is older. */
   const restore = form => {
     const kept = read(keyOf(form.dataset.autosave));
-    const fields = fieldsOf(form);
-    const filled = fields.some(field => !isTick(field) && field.value !== '');
-    if (!kept || (filled && !(kept.at > Number(form.dataset.savedAt)))) {
+    if (!kept) {
       return;
     }
-    fields.forEach(field => {
+    const fold = form.closest('details');
+    if (fold) {
+      fold.open = true;
+    }
+    fieldsOf(form).forEach(field => {
       const value = kept.values[slot(field)];
       if (value !== undefined) {
         if (isTick(field)) {
@@ -95,8 +102,16 @@
     });
   };
 
+  /* A browser that goes back in its history puts back what was changed on the page; so the field changes as well. */
+  const bindToHistory = form => form.querySelectorAll('[data-keep]').forEach(field => {
+    const value = field.value;
+    field.defaultValue = '';
+    field.value = value;
+  });
+
   document.querySelectorAll('form[data-autosave]').forEach(form => {
     restore(form);
+    bindToHistory(form);
     form.addEventListener('input', () => keep(form));
     form.addEventListener('change', () => keep(form));
     form.addEventListener('submit', () => keep(form));

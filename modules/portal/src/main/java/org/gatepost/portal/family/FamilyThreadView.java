@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import org.gatepost.messaging.ClientMessageId;
 import org.gatepost.messaging.Concerns;
-import org.gatepost.messaging.Drafts;
 import org.gatepost.messaging.EntryId;
 import org.gatepost.messaging.FamilyThreads;
 import org.gatepost.messaging.ThreadId;
@@ -17,6 +15,7 @@ import org.gatepost.portal.frame.Messages;
 import org.gatepost.portal.page.Attempts;
 import org.gatepost.portal.page.Ids;
 import org.gatepost.portal.page.Visit;
+import org.gatepost.portal.page.Writing;
 import org.gatepost.portal.wording.RunningPromise;
 import org.gatepost.portal.wording.ShownThread;
 import org.gatepost.portal.wording.Words;
@@ -37,10 +36,10 @@ public class FamilyThreadView {
     Concerns concerns;
 
     @Inject
-    Drafts drafts;
+    Attempts attempts;
 
     @Inject
-    Attempts attempts;
+    Writing writing;
 
     @Inject
     Messages messages;
@@ -53,13 +52,11 @@ public class FamilyThreadView {
 
     private @Nullable ThreadView thread;
     private @Nullable ShownThread shown;
-    private String body = "";
-    private String clientMessageId = ClientMessageId.next().toString();
 
     /** Loads the thread, with what was typed before and not sent. */
     public void load() {
         thread();
-        body = drafts.find(me.actor(), getForm()).orElse("");
+        getWriting().takeUp();
         visit.parameter("done").ifPresent(this::sayWhatWasDone);
     }
 
@@ -71,10 +68,10 @@ public class FamilyThreadView {
 
     /** Adds a message. */
     public void write() {
-        ClientMessageId message = Ids.parse(clientMessageId, ClientMessageId::parse, "message");
-        if (attempts.succeeds(() -> concerns.write(me.actor(), id(), body, message), Map.of("body", "body"))) {
-            drafts.discard(me.actor(), getForm());
-            visit.textArrived(getForm());
+        if (getWriting()
+                .isTakenBy(
+                        message -> concerns.write(me.actor(), id(), writing.getText(), message),
+                        Map.of("body", "body"))) {
             goOn("sent");
         }
     }
@@ -135,24 +132,7 @@ public class FamilyThreadView {
         return words.promises().delivery(words.calendar().promise(words.now()));
     }
 
-    /** The name under which what is typed here is kept. */
-    public String getForm() {
-        return "thread:" + id();
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
-    }
-
-    public String getClientMessageId() {
-        return clientMessageId;
-    }
-
-    public void setClientMessageId(String clientMessageId) {
-        this.clientMessageId = clientMessageId;
+    public Writing getWriting() {
+        return writing.named("thread:" + id());
     }
 }

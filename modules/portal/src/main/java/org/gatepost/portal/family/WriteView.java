@@ -14,16 +14,15 @@ import org.gatepost.directory.Families;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.messaging.ClientMessageId;
 import org.gatepost.messaging.Concerns;
-import org.gatepost.messaging.Drafts;
 import org.gatepost.messaging.Nature;
 import org.gatepost.messaging.NewConcern;
 import org.gatepost.messaging.Preview;
 import org.gatepost.messaging.Sent;
 import org.gatepost.portal.frame.CurrentUser;
 import org.gatepost.portal.frame.Messages;
-import org.gatepost.portal.page.Attempts;
 import org.gatepost.portal.page.Ids;
 import org.gatepost.portal.page.Visit;
+import org.gatepost.portal.page.Writing;
 import org.gatepost.portal.wording.StepRow;
 import org.gatepost.portal.wording.ThreadWords;
 import org.gatepost.portal.wording.Words;
@@ -49,10 +48,7 @@ public class WriteView {
     Concerns concerns;
 
     @Inject
-    Drafts drafts;
-
-    @Inject
-    Attempts attempts;
+    Writing writing;
 
     @Inject
     Messages messages;
@@ -67,15 +63,15 @@ public class WriteView {
     private @Nullable Preview preview;
     private @Nullable ThreadWords said;
     private @Nullable Sent sent;
-    private String body = "";
     private String namedStaff = "";
-    private String clientMessageId = ClientMessageId.next().toString();
 
     /** Loads the step that the address asks for, with what was typed before and not sent. */
     public void load() {
         getChild();
         if (getNature() != null) {
-            body = drafts.find(me.actor(), getForm()).orElse("");
+            getWriting().takeUp();
+        } else if (picked().isPresent()) {
+            messages.errorAt("nature", "family.write.input.office.onlyStaff");
         } else if (visit.parameter("next").isPresent()) {
             messages.errorAt("nature", "family.write.input.nature.missing");
         }
@@ -83,17 +79,22 @@ public class WriteView {
 
     /** Sends what was written. What cannot be taken as it is stays in the form. */
     public void send() {
-        if (attempts.succeeds(() -> sent = concerns.open(me.actor(), concern()), FIELDS) && sent != null) {
-            drafts.discard(me.actor(), getForm());
-            visit.textArrived(getForm());
+        Nature nature = Optional.ofNullable(getNature()).orElseThrow();
+        if (getWriting()
+                        .isTakenBy(
+                                id -> sent = concerns.open(me.actor(), concern(nature, id)),
+                                FIELDS,
+                                nature,
+                                namedStaff,
+                                isAboutTheOffice())
+                && sent != null) {
             visit.goTo("/family/thread?done=sent&id=" + sent.thread());
         }
     }
 
-    private NewConcern concern() {
-        Nature nature = Optional.ofNullable(getNature()).orElseThrow();
-        ClientMessageId id = Ids.parse(clientMessageId, ClientMessageId::parse, "message");
-        return new NewConcern(childId(), nature, body, id, isAboutStaff() ? namedStaff : "", isAboutTheOffice());
+    private NewConcern concern(Nature nature, ClientMessageId id) {
+        return new NewConcern(
+                childId(), nature, writing.getText(), id, isAboutStaff() ? namedStaff : "", isAboutTheOffice());
     }
 
     private PersonId childId() {
@@ -107,13 +108,24 @@ public class WriteView {
         return child;
     }
 
-    /** The nature that was picked; null before the second step. */
+    /**
+     * The nature that was picked; null before the second step. Whoever ticked that it is about the office as well has
+     * picked none but {@link Nature#STAFF}: by any other it might reach the very person.
+     */
     public @Nullable Nature getNature() {
+        return picked().filter(nature -> nature == Nature.STAFF || !isOfficeTicked())
+                .orElse(null);
+    }
+
+    private Optional<Nature> picked() {
         return Arrays.stream(Nature.values())
                 .filter(nature ->
                         visit.parameter("nature").filter(nature.name()::equals).isPresent())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+    }
+
+    private boolean isOfficeTicked() {
+        return visit.parameter("office").isPresent();
     }
 
     public Nature[] getNatures() {
@@ -126,7 +138,7 @@ public class WriteView {
 
     /** Whether a concern about staff is about the office, so that reception is not to see it (A3-STAFF). */
     public boolean isAboutTheOffice() {
-        return isAboutStaff() && visit.parameter("office").isPresent();
+        return isAboutStaff() && isOfficeTicked();
     }
 
     private Preview preview() {
@@ -168,17 +180,8 @@ public class WriteView {
         return !preview().promise().deliveredAtOnce();
     }
 
-    /** The name under which what is typed here is kept. */
-    public String getForm() {
-        return "write:" + childId();
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
+    public Writing getWriting() {
+        return writing.named("write:" + childId());
     }
 
     public String getNamedStaff() {
@@ -187,13 +190,5 @@ public class WriteView {
 
     public void setNamedStaff(String namedStaff) {
         this.namedStaff = namedStaff;
-    }
-
-    public String getClientMessageId() {
-        return clientMessageId;
-    }
-
-    public void setClientMessageId(String clientMessageId) {
-        this.clientMessageId = clientMessageId;
     }
 }

@@ -9,13 +9,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.gatepost.messaging.Answers;
-import org.gatepost.messaging.ClientMessageId;
-import org.gatepost.messaging.Drafts;
 import org.gatepost.portal.frame.CurrentUser;
 import org.gatepost.portal.frame.Messages;
-import org.gatepost.portal.page.Attempts;
-import org.gatepost.portal.page.Ids;
-import org.gatepost.portal.page.Visit;
+import org.gatepost.portal.page.Writing;
 import org.gatepost.portal.wording.Words;
 
 /** What stops a thread's clock: an answer, one given by telephone or in person, a call, or that none is needed. */
@@ -30,16 +26,7 @@ public class AnswerForm {
     Answers answers;
 
     @Inject
-    Drafts drafts;
-
-    @Inject
-    Attempts attempts;
-
-    @Inject
     Messages messages;
-
-    @Inject
-    Visit visit;
 
     @Inject
     Words words;
@@ -47,59 +34,62 @@ public class AnswerForm {
     @Inject
     StaffThreadView view;
 
-    private String body = "";
-    private String clientMessageId = ClientMessageId.next().toString();
-    private String recordMessageId = ClientMessageId.next().toString();
-    private String bookMessageId = ClientMessageId.next().toString();
-    private String noAnswerMessageId = ClientMessageId.next().toString();
+    @Inject
+    Writing reply;
+
+    @Inject
+    Writing note;
+
+    @Inject
+    Writing callNote;
+
+    @Inject
+    Writing reason;
+
     private String how = "phone";
-    private String note = "";
     private String callTime = "";
-    private String callNote = "";
-    private String reason = "";
 
     /** Puts back what was typed before and not sent. */
     public void load() {
-        body = drafts.find(me.actor(), getForm()).orElse("");
+        getReply().takeUp();
     }
 
     public void answer() {
-        ClientMessageId message = Ids.parse(clientMessageId, ClientMessageId::parse, "answer");
-        if (attempts.succeeds(() -> answers.answer(me.actor(), view.id(), body, message), Map.of("body", "body"))) {
-            drafts.discard(me.actor(), getForm());
-            visit.textArrived(getForm());
+        if (getReply()
+                .isTakenBy(id -> answers.answer(me.actor(), view.id(), reply.getText(), id), Map.of("body", "body"))) {
             view.goOn("answered");
         }
     }
 
     /** Records an answer that was given by telephone or in person. */
     public void record() {
-        ClientMessageId message = Ids.parse(recordMessageId, ClientMessageId::parse, "answer");
-        Runnable act = how.equals("phone")
-                ? () -> answers.answeredByPhone(me.actor(), view.id(), note, message)
-                : () -> answers.answeredInPerson(me.actor(), view.id(), note, message);
-        if (attempts.succeeds(act, Map.of("note", "note"))) {
+        Writing.Act act = how.equals("phone")
+                ? id -> answers.answeredByPhone(me.actor(), view.id(), note.getText(), id)
+                : id -> answers.answeredInPerson(me.actor(), view.id(), note.getText(), id);
+        if (getNote().isTakenBy(act, Map.of("note", "note"), how)) {
             view.goOn("recorded");
         }
     }
 
     /** Books a call or a meeting at the time typed, by the school's wall clock. */
     public void book() {
-        ClientMessageId message = Ids.parse(bookMessageId, ClientMessageId::parse, "answer");
         Optional<Instant> when = typedCallTime();
         if (when.isEmpty()) {
             messages.errorAt("callTime", "staff.thread.input.callTime.invalid");
-        } else if (attempts.succeeds(
-                () -> answers.bookCall(me.actor(), view.id(), when.get(), callNote, message),
-                Map.of("when", "callTime", "note", "callNote"))) {
+        } else if (getCallNote()
+                .isTakenBy(
+                        id -> answers.bookCall(me.actor(), view.id(), when.get(), callNote.getText(), id),
+                        Map.of("when", "callTime", "note", "callNote"),
+                        when.get())) {
             view.goOn("booked");
         }
     }
 
     public void needsNoAnswer() {
-        ClientMessageId message = Ids.parse(noAnswerMessageId, ClientMessageId::parse, "answer");
-        if (attempts.succeeds(
-                () -> answers.needsNoAnswer(me.actor(), view.id(), reason, message), Map.of("reason", "reason"))) {
+        if (getReason()
+                .isTakenBy(
+                        id -> answers.needsNoAnswer(me.actor(), view.id(), reason.getText(), id),
+                        Map.of("reason", "reason"))) {
             view.goOn("noAnswer");
         }
     }
@@ -112,49 +102,22 @@ public class AnswerForm {
         }
     }
 
-    /** The name under which what is typed here is kept. */
-    public String getForm() {
-        return "answer:" + view.id();
+    public Writing getReply() {
+        return reply.named("answer:" + view.id());
     }
 
-    public String getBody() {
-        return body;
+    /** What was said by telephone or in person. */
+    public Writing getNote() {
+        return note.named("note:" + view.id());
     }
 
-    public void setBody(String body) {
-        this.body = body;
+    public Writing getCallNote() {
+        return callNote.named("call:" + view.id());
     }
 
-    public String getClientMessageId() {
-        return clientMessageId;
-    }
-
-    public void setClientMessageId(String clientMessageId) {
-        this.clientMessageId = clientMessageId;
-    }
-
-    public String getRecordMessageId() {
-        return recordMessageId;
-    }
-
-    public void setRecordMessageId(String recordMessageId) {
-        this.recordMessageId = recordMessageId;
-    }
-
-    public String getBookMessageId() {
-        return bookMessageId;
-    }
-
-    public void setBookMessageId(String bookMessageId) {
-        this.bookMessageId = bookMessageId;
-    }
-
-    public String getNoAnswerMessageId() {
-        return noAnswerMessageId;
-    }
-
-    public void setNoAnswerMessageId(String noAnswerMessageId) {
-        this.noAnswerMessageId = noAnswerMessageId;
+    /** Why no answer is needed. */
+    public Writing getReason() {
+        return reason.named("reason:" + view.id());
     }
 
     public String getHow() {
@@ -165,35 +128,11 @@ public class AnswerForm {
         this.how = how;
     }
 
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
     public String getCallTime() {
         return callTime;
     }
 
     public void setCallTime(String callTime) {
         this.callTime = callTime;
-    }
-
-    public String getCallNote() {
-        return callNote;
-    }
-
-    public void setCallNote(String callNote) {
-        this.callNote = callNote;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

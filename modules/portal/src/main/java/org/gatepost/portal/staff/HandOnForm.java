@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gatepost.kernel.PersonId;
-import org.gatepost.messaging.ClientMessageId;
 import org.gatepost.messaging.HandOns;
 import org.gatepost.portal.frame.CurrentUser;
 import org.gatepost.portal.frame.Messages;
 import org.gatepost.portal.page.Attempts;
 import org.gatepost.portal.page.Ids;
+import org.gatepost.portal.page.Writing;
 import org.gatepost.portal.wording.ThreadWords;
 import org.gatepost.portal.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -41,31 +41,34 @@ public class HandOnForm {
     @Inject
     StaffThreadView view;
 
+    @Inject
+    Writing reason;
+
+    @Inject
+    Writing backReason;
+
     private @Nullable List<Choice> targets;
     private @Nullable List<Choice> staff;
-    private String handOnMessageId = ClientMessageId.next().toString();
-    private String handBackMessageId = ClientMessageId.next().toString();
     private String to = "";
-    private String handOnReason = "";
-    private String handBackReason = "";
     private String concerned = "";
 
     public void handOn() {
-        ClientMessageId message = Ids.parse(handOnMessageId, ClientMessageId::parse, "hand-on");
         if (to.isEmpty()) {
             messages.errorAt("to", "staff.thread.input.to.missing");
-        } else if (attempts.succeeds(
-                () -> handOns.handOn(me.actor(), view.id(), person(to), handOnReason, message),
-                Map.of("to", "to", "reason", "handOnReason"))) {
+        } else if (getReason()
+                .isTakenBy(
+                        id -> handOns.handOn(me.actor(), view.id(), person(to), reason.getText(), id),
+                        Map.of("to", "to", "reason", "handOnReason"),
+                        to)) {
             view.goOn("handedOn");
         }
     }
 
     public void handBack() {
-        ClientMessageId message = Ids.parse(handBackMessageId, ClientMessageId::parse, "hand-on");
-        if (attempts.succeeds(
-                () -> handOns.handBack(me.actor(), view.id(), handBackReason, message),
-                Map.of("reason", "handBackReason"))) {
+        if (getBackReason()
+                .isTakenBy(
+                        id -> handOns.handBack(me.actor(), view.id(), backReason.getText(), id),
+                        Map.of("reason", "handBackReason"))) {
             view.goOn("handedBack");
         }
     }
@@ -111,20 +114,14 @@ public class HandOnForm {
     /** Somebody who can be chosen. */
     public record Choice(String id, String name) {}
 
-    public String getHandOnMessageId() {
-        return handOnMessageId;
+    /** Why it is handed on. */
+    public Writing getReason() {
+        return reason.named("on:" + view.id());
     }
 
-    public void setHandOnMessageId(String handOnMessageId) {
-        this.handOnMessageId = handOnMessageId;
-    }
-
-    public String getHandBackMessageId() {
-        return handBackMessageId;
-    }
-
-    public void setHandBackMessageId(String handBackMessageId) {
-        this.handBackMessageId = handBackMessageId;
+    /** Why it is handed back. */
+    public Writing getBackReason() {
+        return backReason.named("back:" + view.id());
     }
 
     public String getTo() {
@@ -134,22 +131,6 @@ public class HandOnForm {
     /** Null where the line that asks to choose was left as it was. */
     public void setTo(@Nullable String to) {
         this.to = to == null ? "" : to;
-    }
-
-    public String getHandOnReason() {
-        return handOnReason;
-    }
-
-    public void setHandOnReason(String handOnReason) {
-        this.handOnReason = handOnReason;
-    }
-
-    public String getHandBackReason() {
-        return handBackReason;
-    }
-
-    public void setHandBackReason(String handBackReason) {
-        this.handBackReason = handBackReason;
     }
 
     public String getConcerned() {
