@@ -15,7 +15,6 @@ create table audit.entry (
 );
 
 alter table audit.entry enable row level security;
-alter table audit.entry force row level security;
 create policy of_school on audit.entry
   using (school_id = nullif(current_setting('app.school', true), '')::uuid);
 

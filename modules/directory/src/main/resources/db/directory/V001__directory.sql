@@ -182,7 +182,6 @@ begin
     'role_assignment', 'working_pattern', 'working_day', 'absence']
   loop
     execute format('alter table directory.%I enable row level security', of_school);
-    execute format('alter table directory.%I force row level security', of_school);
     execute format(
       'create policy of_school on directory.%I using (school_id = nullif(current_setting(''app.school'', true), '''')::uuid)',
       of_school);

@@ -43,15 +43,6 @@ create table identity.throttle (
 );
 create index throttle_free on identity.throttle (free_at);
 
--- From where the owner of an account has signed in; keys are hashes of both. Tries from there are counted apart, so that
--- strangers who guess elsewhere do not shut the owner out.
-create table identity.familiar_origin (
-  key text primary key,
-  seen_at timestamptz not null
-);
-create index familiar_origin_seen on identity.familiar_origin (seen_at);
-
 grant usage on schema identity to gp_app;
 grant select, insert, update on identity.account to gp_app;
-grant select, insert, update, delete on identity.sign_in, identity.invitation, identity.throttle,
-  identity.familiar_origin to gp_app;
+grant select, insert, update, delete on identity.sign_in, identity.invitation, identity.throttle to gp_app;

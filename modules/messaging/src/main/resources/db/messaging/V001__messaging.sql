@@ -191,7 +191,6 @@ begin
     'safeguarding_reading', 'office_alert', 'draft']
   loop
     execute format('alter table messaging.%I enable row level security', name);
-    execute format('alter table messaging.%I force row level security', name);
     execute format('create policy of_school on messaging.%I
       using (school_id = nullif(current_setting(''app.school'', true), '''')::uuid)', name);
     execute format('grant select, insert on messaging.%I to gp_app', name);

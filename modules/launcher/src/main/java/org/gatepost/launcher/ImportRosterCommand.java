@@ -76,7 +76,8 @@ final class ImportRosterCommand implements Callable<Integer> {
         return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .reduce((outer, inner) -> inner)
-                .flatMap(database -> String.valueOf(database.getMessage()).lines().findFirst())
+                .flatMap(database ->
+                        String.valueOf(database.getMessage()).lines().findFirst())
                 .map(said -> CommandFailed.failed(
                         "The import was stopped by the database. Import again; nothing was half stored. " + said, e));
     }

@@ -133,7 +133,7 @@ class ImportRosterCommandTest {
 
     @Test
     void saysWhatTheDatabaseSaidWhenItFails() throws SQLException {
-        try (var connection = TestDatabase.connect(TestDatabase.asOwner(database));
+        try (var connection = TestDatabase.connect(TestDatabase.asMigrating(database));
                 var statement = connection.createStatement()) {
             statement.execute("alter table directory.enrolment add constraint full_up check (false)");
         }

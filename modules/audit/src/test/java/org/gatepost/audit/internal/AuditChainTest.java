@@ -172,7 +172,7 @@ class AuditChainTest {
     }
 
     private static long number(String sql) throws SQLException {
-        try (var connection = TestDatabase.connect(TestDatabase.asOwner(database));
+        try (var connection = TestDatabase.connect(TestDatabase.asSuperuser(database));
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();

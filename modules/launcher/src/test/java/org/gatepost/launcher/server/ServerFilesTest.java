@@ -28,10 +28,12 @@ class ServerFilesTest {
 
     @Test
     void ofAnotherVersionReplaceTheOldWithWhatWasUnpackedBesideThem() throws IOException {
-        var old = ServerFiles.of(jarWith("Payara 1"), directory.resolve("server")).micro();
+        var old =
+                ServerFiles.of(jarWith("Payara 1"), directory.resolve("server")).micro();
         Files.createFile(Files.createDirectory(old.resolveSibling("runtime")).resolve("schemas.jar"));
 
-        var current = ServerFiles.of(jarWith("Payara 2"), directory.resolve("server")).micro();
+        var current =
+                ServerFiles.of(jarWith("Payara 2"), directory.resolve("server")).micro();
 
         assertThat(current).hasContent("Payara 2");
         assertThat(old.getParent()).doesNotExist();
