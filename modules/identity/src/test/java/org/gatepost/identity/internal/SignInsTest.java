@@ -77,6 +77,9 @@ class SignInsTest extends SignInFixture {
                 .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(stored("select count(*) from identity.sign_in where token_hash = '" + token.value() + "'"))
                 .isEqualTo("0");
+        assertThat(stored("select count(*) from identity.sign_in where token_hash = encode(sha256('" + token.value()
+                        + "'), 'hex')"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -272,6 +275,25 @@ class SignInsTest extends SignInFixture {
     }
 
     @Test
+    void keepsWhoeverIsStaffAsShortUnderTheHatOfAParent() {
+        var hats = account(Capacity.STAFF, Capacity.GUARDIAN);
+        var idle = signedIn();
+        assertThat(signIns.switchHat(idle, hats.get(1))).isPresent();
+        CLOCK.move(Duration.ofMinutes(30));
+        assertThat(signIns.find(idle)).isEmpty();
+
+        var used = signedIn();
+        assertThat(signIns.switchHat(used, hats.get(1))).isPresent();
+        for (int part = 0; part < 24; part++) {
+            CLOCK.move(Duration.ofMinutes(29));
+            signIns.find(used);
+        }
+        assertThat(signIns.find(used)).as("after 11:36").isPresent();
+        CLOCK.move(Duration.ofMinutes(24));
+        assertThat(signIns.find(used)).isEmpty();
+    }
+
+    @Test
     void tightensASignInThatPutsOnAHatOfStaff() {
         account(Capacity.GUARDIAN);
         var token = signedIn();
@@ -348,6 +370,26 @@ class SignInsTest extends SignInFixture {
         assertThatThrownBy(() -> invitations.accept(code, "x".repeat(257))).isInstanceOf(UnfitPassword.class);
         invitations.accept(code, "\uD83E\uDD86".repeat(12));
         assertThat(signIns.signIn(email, "\uD83E\uDD86".repeat(12), address)).isInstanceOf(Opened.class);
+    }
+
+    @Test
+    void knowsAPasswordHoweverAKeyboardComposesItsAccents() {
+        people.add(email, Capacity.GUARDIAN);
+        accounts.open(OPERATOR, email, "caf\u00e9 au lait d'\u00e9t\u00e9");
+
+        assertThat(signIns.signIn(email, "cafe\u0301 au lait d'e\u0301te\u0301", address))
+                .isInstanceOf(Opened.class);
+    }
+
+    @Test
+    void setsPasswordsOnlyForTheOperator() {
+        account(Capacity.GUARDIAN);
+        var head = new Actor(
+                SchoolId.next(), PersonId.next(), Capacity.STAFF, Set.of(Duty.STAFF, Duty.HEAD, Duty.TRUST_ADMINISTRATOR));
+
+        assertThatThrownBy(() -> accounts.open(head, email, "quite another password"))
+                .isInstanceOf(NotOnDuty.class);
+        assertThat(signIns.signIn(email, PASSWORD, address)).isInstanceOf(Opened.class);
     }
 
     @Test

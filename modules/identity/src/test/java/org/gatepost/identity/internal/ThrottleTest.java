@@ -158,7 +158,7 @@ class ThrottleTest extends SignInFixture {
 
     @Test
     void shutsNobodyOutForLongWhenTheClockIsSetBack() {
-        account(Capacity.GUARDIAN);
+        account(Capacity.STAFF);
         guessFromElsewhere(10);
 
         CLOCK.move(Duration.ofHours(-2));
@@ -194,24 +194,29 @@ class ThrottleTest extends SignInFixture {
     @Test
     @Timeout(60)
     void doesNotMakeEverybodyWaitForATurn() throws Exception {
-        var passwords = new Passwords();
+        account(Capacity.GUARDIAN);
+        var busy = new StoredSignIns();
+        busy.open = gatepost.get(OpenSignIns.class);
+        busy.accounts = gatepost.get(AccountBook.class);
+        busy.throttle = gatepost.get(Throttle.class);
+        busy.passwords = new Passwords();
+        busy.clock = CLOCK;
         var done = new CountDownLatch(1);
         var threads = Executors.newCachedThreadPool();
         try {
-            assertThat(passwords.areTooManyWaiting()).isFalse();
-            int hands = Math.max(2, Runtime.getRuntime().availableProcessors());
-            for (int i = 0; i < hands + 50; i++) {
-                threads.execute(() -> passwords.inTurn(() -> await(done)));
+            for (int i = 0; i < Math.max(2, Runtime.getRuntime().availableProcessors()) + 50; i++) {
+                threads.execute(() -> busy.passwords.inTurn(() -> await(done)));
             }
-            while (!passwords.areTooManyWaiting()) {
+            while (!busy.passwords.areTooManyWaiting()) {
                 Thread.onSpinWait();
             }
+            assertThat(busy.signIn(email, PASSWORD, address)).isEqualTo(new TooManyTries());
         } finally {
             done.countDown();
             threads.shutdown();
         }
         assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(passwords.areTooManyWaiting()).isFalse();
+        assertThat(busy.signIn(email, PASSWORD, address)).isInstanceOf(Opened.class);
     }
 
     private void guessFromElsewhere(int times) {
