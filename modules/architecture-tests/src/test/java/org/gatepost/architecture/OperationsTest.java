@@ -2,6 +2,7 @@ package org.gatepost.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -19,20 +20,31 @@ import org.gatepost.kernel.Requires;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A screen is never the guard: each operation of a module checks who is acting itself. */
 @AnalyzeClasses(locations = GatepostClasses.class)
 class OperationsTest {
 
     /** Operations that name no duty, and what guards them instead. */
-    private static final Map<String, String> UNGUARDED = Map.of(
-            "AuditBean.append", "runs inside another operation's transaction, which was guarded",
-            "SchoolScopeBean.enter", "only narrows what the transaction sees",
-            "DatabaseSessionBean.connection", "hands out the session of the transaction that an operation is in",
-            "CallersBean.hatsOf", "asked while somebody signs in, before there is an actor; identity alone calls it",
-            "CallersBean.caller", "makes the actor that everything else is asked with",
-            "SchoolsBean.all", "names, phones and zones of the schools are public",
-            "SchoolsBean.get", "names, phones and zones of the schools are public");
+    private static final Map<String, String> UNGUARDED = Map.ofEntries(
+            entry("AuditBean.append", "runs inside another operation's transaction, which was guarded"),
+            entry("RefusalsAreAudited.record", "told by the guard itself, of those whom it turned away"),
+            entry("SchoolScopeBean.enter", "only narrows what the transaction sees"),
+            entry("DatabaseSessionBean.connection", "hands out the session of the transaction that an operation is in"),
+            entry("CdiDomainEvents.publish", "runs inside the operation whose event it is"),
+            entry("CallersBean.hatsOf", "asked while somebody signs in, before there is an actor; for identity alone"),
+            entry("CallersBean.caller", "makes the actor that everything else is asked with"),
+            entry("SchoolsBean.all", "names, phones and zones of the schools are public"),
+            entry("SchoolsBean.get", "names, phones and zones of the schools are public"),
+            entry("StoredSignIns.signIn", "a password is what it goes by"),
+            entry("StoredSignIns.find", "the sign-in's cookie is what it goes by"),
+            entry("StoredSignIns.switchHat", "the sign-in's cookie is what it goes by"),
+            entry("StoredSignIns.signOut", "the sign-in's cookie is what it goes by"),
+            entry("StoredSignIns.requireDatabase", "tells nothing"),
+            entry("StoredInvitations.emailOf", "the secret in the link is what it goes by"),
+            entry("StoredInvitations.accept", "the secret in the link is what it goes by"));
 
     @ArchTest
     static final ArchRule only_identity_asks_who_somebody_is = noClasses()
@@ -43,6 +55,41 @@ class OperationsTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.gatepost.directory.Callers")
             .because("it makes an actor out of a name; the demo's stories do so too, to act as their people");
+
+    @ArchTest
+    static final ArchRule only_the_directory_makes_actors = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.gatepost.kernel", "org.gatepost.directory.internal..")
+            .should()
+            .callConstructorWhere(
+                    describe("makes an actor", call -> call.getTargetOwner().isEquivalentTo(Actor.class)))
+            .because("what somebody may do is asked of the directory, never written down by whoever acts for them");
+
+    @ArchTest
+    static final ArchRule screens_act_as_nobody_but_the_visitor = noClasses()
+            .that()
+            .resideInAPackage("org.gatepost.portal..")
+            .should()
+            .callMethodWhere(describe(
+                    "takes the part of the platform or its operator",
+                    call -> call.getTargetOwner().isEquivalentTo(Actor.class)
+                            && call.getTarget().getRawReturnType().isEquivalentTo(Actor.class)));
+
+    @ArchTest
+    static final ArchRule upkeep_is_the_timers = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.gatepost.schedule..", "org.gatepost.messaging..", "org.gatepost.launcher.demo.story..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Upkeep")
+            .because("it acts for the platform; the demo's stories call it to let time go by");
+
+    @ArchTest
+    static void every_exception_is_of_an_operation_that_is_there(JavaClasses classes) {
+        assertThat(classes.stream().flatMap(type -> type.getMethods().stream()).map(OperationsTest::nameOf))
+                .containsAll(UNGUARDED.keySet());
+    }
 
     @ArchTest
     static final ArchRule operations_name_the_duties_they_are_for = methods()
@@ -76,7 +123,7 @@ class OperationsTest {
     }
 
     private static boolean isOperation(JavaMethod method) {
-        return method.getOwner().getSimpleName().endsWith("Bean")
+        return method.getOwner().getPackageName().contains(".internal")
                 && method.getModifiers().contains(JavaModifier.PUBLIC)
                 && !method.getModifiers().contains(JavaModifier.BRIDGE)
                 && !UNGUARDED.containsKey(nameOf(method))

@@ -1,15 +1,19 @@
 package org.gatepost.architecture;
 
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import org.gatepost.kernel.DomainEvent;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 /** Every kind of code has one place. */
 @AnalyzeClasses(locations = GatepostClasses.class)
@@ -86,6 +90,14 @@ class PlacesTest {
             .resideInAPackage("org.gatepost..internal..");
 
     @ArchTest
+    static final ArchRule what_is_stored_holds_nothing_else_that_is_stored = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should(haveAnEntityInTheirType())
+            .because("one aggregate knows another by its id");
+
+    @ArchTest
     static final ArchRule persistence_is_internal = noClasses()
             .that()
             .resideOutsideOfPackages(
@@ -115,4 +127,11 @@ class PlacesTest {
     @ArchTest
     static final ArchRule events_are_records =
             classes().that().implement(DomainEvent.class).should().beRecords();
+
+    private static ArchCondition<JavaField> haveAnEntityInTheirType() {
+        return ArchCondition.from(describe(
+                "have an entity in their type",
+                field -> field.getType().getAllInvolvedRawTypes().stream()
+                        .anyMatch(type -> type.isAnnotatedWith(Entity.class))));
+    }
 }

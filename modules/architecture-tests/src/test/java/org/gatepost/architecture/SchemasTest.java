@@ -62,6 +62,17 @@ class SchemasTest {
                 .isEmpty();
     }
 
+    /** SEC-AUZ-06: what another node changed is seen at once; and each query is bound by the transaction's school. */
+    @Test
+    void persistenceUnitsRememberNothingAndJoinTheTransaction() {
+        assertThat(House.modules().stream().flatMap(SchemasTest::unitsOf))
+                .isNotEmpty()
+                .allSatisfy(unit -> assertThat(unit)
+                        .contains("<shared-cache-mode>NONE</shared-cache-mode>")
+                        .contains("<property name=\"eclipselink.transaction.join-existing\" value=\"true\"/>")
+                        .contains("schema-generation.database.action\" value=\"none\""));
+    }
+
     @Test
     void theDatabaseIsNotAskedForTheTime() {
         assertThat(House.modules())
@@ -94,9 +105,13 @@ class SchemasTest {
                 .map(text -> text.replaceAll("--.*", ""));
     }
 
-    private static List<String> foreignClassesMappedBy(Path module) {
+    private static Stream<String> unitsOf(Path module) {
         return House.files(module.resolve("src/main/resources"), "persistence.xml").stream()
-                .map(House::text)
+                .map(House::text);
+    }
+
+    private static List<String> foreignClassesMappedBy(Path module) {
+        return unitsOf(module)
                 .flatMap(unit -> MAPPED.matcher(unit).results().map(found -> found.group(1)))
                 .filter(type -> !type.startsWith("org.gatepost." + House.name(module) + "."))
                 .filter(type -> !type.startsWith("org.gatepost.kernel.jpa."))

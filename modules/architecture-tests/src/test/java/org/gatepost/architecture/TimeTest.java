@@ -1,8 +1,8 @@
 package org.gatepost.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -31,15 +31,19 @@ class TimeTest {
             .resideOutsideOfPackage("org.gatepost.kernel..")
             .and(describe("are not excepted", type -> !MEASURING.containsKey(type.getName())))
             .should()
-            .callCodeUnitWhere(asksTheMachine())
+            .accessTargetWhere(asksTheMachine())
             .because("business time is the injected Clock");
 
-    private static DescribedPredicate<JavaCall<?>> asksTheMachine() {
-        return describe("asks the machine for the time", call -> isNow(call.getTarget()) || isToday(call.getTarget()));
+    /** By a call or by a method reference. */
+    private static DescribedPredicate<JavaAccess<?>> asksTheMachine() {
+        return describe(
+                "asks the machine for the time",
+                access -> access.getTarget() instanceof CodeUnitAccessTarget target
+                        && (isNow(target) || isToday(target)));
     }
 
     /** {@code now(Clock)} is how the injected clock is read. */
-    private static boolean isNow(CodeUnitCallTarget called) {
+    private static boolean isNow(CodeUnitAccessTarget called) {
         var owner = called.getOwner();
         return switch (called.getName()) {
             case "now" -> owner.getPackageName().equals("java.time") && !takesClock(called);
@@ -51,13 +55,13 @@ class TimeTest {
         };
     }
 
-    private static boolean isToday(CodeUnitCallTarget called) {
+    private static boolean isToday(CodeUnitAccessTarget called) {
         return called.getName().equals("<init>")
                 && TODAY.contains(called.getOwner().getName())
                 && called.getRawParameterTypes().isEmpty();
     }
 
-    private static boolean takesClock(CodeUnitCallTarget called) {
+    private static boolean takesClock(CodeUnitAccessTarget called) {
         return called.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
     }
 }

@@ -385,7 +385,10 @@ class SignInsTest extends SignInFixture {
     void setsPasswordsOnlyForTheOperator() {
         account(Capacity.GUARDIAN);
         var head = new Actor(
-                SchoolId.next(), PersonId.next(), Capacity.STAFF, Set.of(Duty.STAFF, Duty.HEAD, Duty.TRUST_ADMINISTRATOR));
+                SchoolId.next(),
+                PersonId.next(),
+                Capacity.STAFF,
+                Set.of(Duty.STAFF, Duty.HEAD, Duty.TRUST_ADMINISTRATOR));
 
         assertThatThrownBy(() -> accounts.open(head, email, "quite another password"))
                 .isInstanceOf(NotOnDuty.class);
