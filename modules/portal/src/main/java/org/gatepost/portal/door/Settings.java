@@ -18,6 +18,16 @@ class Settings {
         return configured();
     }
 
+    /** {@code gatepost.trusted-proxies}; dependent for the same reason. */
+    @Produces
+    @Dependent
+    Proxies proxies() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("gatepost.trusted-proxies", String.class)
+                .map(Proxies::of)
+                .orElseGet(() -> Proxies.usual(configured()));
+    }
+
     static OwnAddress configured() {
         return OwnAddress.of(ConfigProvider.getConfig()
                 .getOptionalValue("gatepost.base-url", String.class)

@@ -17,6 +17,7 @@ import org.gatepost.identity.Secret;
 import org.gatepost.identity.UnfitPassword;
 import org.gatepost.identity.UnusableInvitation;
 import org.gatepost.portal.door.Paths;
+import org.gatepost.portal.door.Proxies;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.door.ReturnPath;
 import org.gatepost.portal.frame.Messages;
@@ -38,6 +39,9 @@ public class JoinView {
 
     @Inject
     Messages messages;
+
+    @Inject
+    Proxies proxies;
 
     private @Nullable String email;
     private String code = "";
@@ -63,7 +67,7 @@ public class JoinView {
 
     private void goOn(String accepted) throws IOException {
         var request = (HttpServletRequest) external().getRequest();
-        var tried = new PasswordTried(accepted, password, request.getRemoteAddr());
+        var tried = new PasswordTried(accepted, password, proxies.client(request));
         var status = security.authenticate(
                 request, response(), AuthenticationParameters.withParams().credential(tried));
         boolean signedIn = status == AuthenticationStatus.SUCCESS;

@@ -10,6 +10,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.gatepost.portal.door.Proxies;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.door.ReturnPath;
 import org.gatepost.portal.door.Visitor;
@@ -37,6 +38,9 @@ public class SignInView {
     KeptTexts keptTexts;
 
     @Inject
+    Proxies proxies;
+
+    @Inject
     HttpServletRequest request;
 
     private String email = "";
@@ -47,7 +51,7 @@ public class SignInView {
         var faces = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
         var asked = (HttpServletRequest) faces.getExternalContext().getRequest();
-        var tried = new PasswordTried(email, password, asked.getRemoteAddr());
+        var tried = new PasswordTried(email, password, proxies.client(asked));
         var to = ReturnPath.parse(asked.getParameter("to"));
         var status = security.authenticate(
                 asked, response, AuthenticationParameters.withParams().credential(tried));
