@@ -18,6 +18,7 @@ import org.gatepost.directory.School;
 import org.gatepost.directory.Schools;
 import org.gatepost.directory.roster.ImportOptions;
 import org.gatepost.directory.roster.ImportProgress;
+import org.gatepost.directory.roster.ImportReport;
 import org.gatepost.directory.roster.RosterImports;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Capacity;
@@ -41,10 +42,11 @@ final class ImportedTrust implements AutoCloseable {
         importing(RosterFiles.twoSchools());
     }
 
-    void importing(RosterFiles roster) {
+    /** Brings {@code roster} in, mass endings allowed. */
+    ImportReport importing(RosterFiles roster) {
         try {
             Path folder = Files.createTempDirectory("roster");
-            get(RosterImports.class)
+            return get(RosterImports.class)
                     .importFolder(
                             Actor.operatorOfTrust(),
                             roster.writeTo(folder),

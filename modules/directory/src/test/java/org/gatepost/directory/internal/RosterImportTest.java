@@ -287,6 +287,9 @@ class RosterImportTest {
         assertThat(rowsWithVersions()).isEqualTo(rows);
         assertThat(imported(RosterFiles.oneClassOf(17), MASS_END).total(Kind.PUPIL))
                 .isEqualTo(new Counts(0, 0, 2));
+        assertThat(imported(RosterFiles.oneClassOf(17)).nothingChanged())
+                .as("who had left already")
+                .isTrue();
     }
 
     @Test
@@ -374,12 +377,63 @@ class RosterImportTest {
     }
 
     @Test
+    void takesADepartmentForItsSchool() {
+        var report = imported(RosterFiles.twoSchools()
+                .append("orgs.csv", "office,,,School office,department,,salt")
+                .append("users.csv", "zoe,,,true,office,administrator,zoe,,Zoe,Tern,,,zoe@example.org,,,,,"));
+
+        assertThat(report.notes()).isEmpty();
+        assertThat(gatepost.get(Callers.class).hatsOf("zoe@example.org"))
+                .extracting(Hat::school)
+                .containsExactly(school("salt"));
+    }
+
+    @Test
     void notesWhatItLeavesOut() {
         var report = imported(RosterFiles.twoSchools()
                 .replace("users.csv", "hay@example.org,,,", "hay@example.org,,,cy")
                 .append("users.csv", "zoe,,,true,trust,administrator,zoe,,Zoe,Tern,,,,,,,,"));
 
         assertThat(report.notes()).extracting(RosterFault::line).containsExactly(10L, 12L);
+    }
+
+    @Test
+    void linksNobodyToThemselvesNorToTheirLike() throws SQLException {
+        var report = imported(RosterFiles.twoSchools()
+                .replace("users.csv", "Mia.Brook@example.org,,,,,secret", "Mia.Brook@example.org,,,\"mia,tom\",,secret")
+                .replace(
+                        "users.csv",
+                        "cy,,,true,salt,student,cy,,Cy,Lark,,,,,,,01,",
+                        "cy,,,true,salt,student,cy,,Cy,Lark,,,,,,\"cy,ben\",01,"));
+
+        assertThat(report.notes()).extracting(RosterFault::line).containsExactly(4L, 4L, 6L, 6L);
+        assertThat(report.total(Kind.LINK)).isEqualTo(new Counts(6, 0, 0));
+        assertThat(number("select count(*) from directory.guardian_link l"
+                        + " join directory.person g on g.id = l.guardian_id join directory.person c on c.id = l.child_id"
+                        + " where g.kind <> 'GUARDIAN' or c.kind <> 'PUPIL'"))
+                .isZero();
+    }
+
+    @Test
+    void keepsAPupilOfTwoSchoolsInBoth() {
+        imported(RosterFiles.twoSchools()
+                .replace("users.csv", "cy,,,true,salt,student", "cy,,,true,\"salt,dune\",student")
+                .append("enrollments.csv", "e7,,,d1,dune,cy,student,,,"));
+
+        assertThat(childrenOf("una@example.org"))
+                .extracting(ChildSummary::givenName, ChildSummary::className)
+                .containsExactly(tuple("Cy", "Puffins"), tuple("Dot", "Puffins"), tuple("Cy", "Herons"));
+    }
+
+    @Test
+    void takesIdsThatDifferInCaseForDifferentOnes() {
+        var report = imported(
+                RosterFiles.twoSchools().append("users.csv", "ADA,,,true,salt,student,a,,Ada,Other,,,,,,,01,"));
+
+        assertThat(report.total(Kind.PUPIL)).isEqualTo(new Counts(5, 0, 0));
+        assertThat(childrenOf("mia.brook@example.org"))
+                .extracting(ChildSummary::displayName)
+                .containsExactly("Ada Brook", "Ben Brook");
     }
 
     @Test
