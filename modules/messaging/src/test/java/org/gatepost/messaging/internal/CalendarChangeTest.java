@@ -1,6 +1,5 @@
 package org.gatepost.messaging.internal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.gatepost.messaging.OfficeAlerts;
 import org.gatepost.messaging.Sent;
 import org.gatepost.messaging.ThreadId;
 import org.gatepost.messaging.ThreadState;
-import org.gatepost.standalone.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What was promised follows the calendar, whatever else happens while it changes (rules 3). */
 class CalendarChangeTest extends MessagingFixture {
-
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     /** 120 days before {@link #OPENING}. */
     private static final String NEAR_ENOUGH = "2027-01-03T10:00";
@@ -219,6 +215,24 @@ class CalendarChangeTest extends MessagingFixture {
     }
 
     @Test
+    void movesAMessageThatIsBeingWrittenInASettledThreadByTheOldCalendar() throws Exception {
+        var thread = open(Nature.LEARNING).thread();
+        answer(school.teacher, thread);
+        CLOCK.set("2026-11-10T19:00");
+
+        whileTheLogIsHeld(() -> {
+            var writing = others.submit(() -> write(thread));
+            awaitWaiting(1);
+            var closing = others.submit(() -> close("2026-11-11"));
+            awaitWaiting(2);
+            return new Concurrent(writing, closing);
+        });
+
+        assertThat(asMother(thread).entries().get(2).shownAt()).isEqualTo(at("2026-11-12T08:00"));
+        assertThat(asMother(thread).clock().dueAt()).isEqualTo(at("2026-11-13T08:00"));
+    }
+
+    @Test
     void movesAnAnswerThatIsBeingWrittenByTheOldCalendar() throws Exception {
         var sent = open(Nature.LEARNING);
         CLOCK.set("2026-11-10T19:00");
@@ -241,37 +255,10 @@ class CalendarChangeTest extends MessagingFixture {
     /** Two that are at work at the same time. */
     private record Concurrent(Future<Sent> writing, Future<?> closing) {}
 
-    /** Both acts end with the log of the school; while it is held here, each waits with what it has done. */
     private Sent whileTheLogIsHeld(Callable<Concurrent> acts) throws Exception {
-        var log = "audit:" + school.id;
-        Concurrent begun;
-        school.run("select pg_advisory_lock(hashtextextended(?, 0))", log);
-        try {
-            begun = acts.call();
-        } finally {
-            school.run("select pg_advisory_unlock(hashtextextended(?, 0))", log);
-        }
+        Concurrent begun = holdingTheLog(acts);
         begun.closing().get();
         return begun.writing().get();
-    }
-
-    /** Until {@code count} transactions wait for a lock. */
-    private void awaitWaiting(int count) throws Exception {
-        try (var superuser = TestDatabase.connect(TestDatabase.asSuperuser(database));
-                var statement = superuser.createStatement()) {
-            long waiting = 0;
-            long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-            while (waiting < count) {
-                assertThat(System.nanoTime())
-                        .as("transactions waiting: " + waiting)
-                        .isLessThan(end);
-                try (var rows = statement.executeQuery("select count(distinct pid) from pg_locks where not granted"
-                        + " and database = (select oid from pg_database where datname = current_database())")) {
-                    rows.next();
-                    waiting = rows.getLong(1);
-                }
-            }
-        }
     }
 
     /** A thread at its last step whose clock ran out on Friday. */

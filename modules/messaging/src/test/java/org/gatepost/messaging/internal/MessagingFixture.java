@@ -2,9 +2,11 @@ package org.gatepost.messaging.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.gatepost.calendar.DayOverride;
 import org.gatepost.directory.SchoolCalendars;
 import org.gatepost.kernel.Actor;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The modules on a real PostgreSQL, a clock that stands where a test puts it, and a new school for each test. */
 abstract class MessagingFixture {
 
@@ -38,6 +42,8 @@ abstract class MessagingFixture {
     static final String WEDNESDAY = "2026-11-11T10:00";
     static final String THURSDAY = "2026-11-12T10:00";
     static final String FRIDAY = "2026-11-13T10:00";
+
+    static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     static final MovingClock CLOCK = new MovingClock();
     static DatabaseSettings database;
@@ -141,5 +147,64 @@ abstract class MessagingFixture {
 
     static Optional<Instant> at(String local) {
         return Optional.of(MovingClock.at(local));
+    }
+
+    /**
+     * What {@code acts} begins while the log of the school is held: each act ends with the log, so it waits there with
+     * all it has done.
+     */
+    <T> T holdingTheLog(Callable<T> acts) throws Exception {
+        var log = "audit:" + school.id;
+        school.run("select pg_advisory_lock(hashtextextended(?, 0))", log);
+        try {
+            return acts.call();
+        } finally {
+            school.run("select pg_advisory_unlock(hashtextextended(?, 0))", log);
+        }
+    }
+
+    /** What {@code acts} begins while another transaction has {@code thread}. */
+    static <T> T holdingTheThread(ThreadId thread, Callable<T> acts) throws Exception {
+        return holding("select 1 from messaging.thread where id = '" + thread + "' for update", acts);
+    }
+
+    /** What {@code acts} begins while a transaction that did {@code command} is under way; it is rolled back then. */
+    static <T> T holding(String command, Callable<T> acts) throws Exception {
+        try (var other = TestDatabase.connect(TestDatabase.asOwner(database));
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute(command);
+            try {
+                return acts.call();
+            } finally {
+                other.rollback();
+            }
+        }
+    }
+
+    /** Until {@code count} transactions wait for a lock. */
+    static void awaitWaiting(int count) throws SQLException {
+        awaitWaiting(count, Duration.ZERO);
+    }
+
+    /** Until {@code count} transactions have been waiting for a lock for {@code time}. */
+    static void awaitWaiting(int count, Duration time) throws SQLException {
+        try (var superuser = TestDatabase.connect(TestDatabase.asSuperuser(database));
+                var statement = superuser.createStatement()) {
+            long waiting = 0;
+            long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+            while (waiting < count) {
+                assertThat(System.nanoTime())
+                        .as("transactions waiting: " + waiting)
+                        .isLessThan(end);
+                try (var rows = statement.executeQuery(
+                        "select count(distinct pid) from pg_locks join pg_stat_activity using (pid)"
+                                + " where not granted and datname = current_database()"
+                                + " and waitstart <= clock_timestamp() - interval '" + time.toMillis() + " ms'")) {
+                    rows.next();
+                    waiting = rows.getLong(1);
+                }
+            }
+        }
     }
 }
