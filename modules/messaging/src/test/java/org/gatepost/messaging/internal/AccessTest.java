@@ -121,6 +121,32 @@ class AccessTest extends MessagingFixture {
     }
 
     @Test
+    void aThreadIsLostToAMemberOfStaffWhoTurnsOutToBeOfTheFamily() {
+        var both = school.inTeam(school.staff("both@saltmarsh.example"), "TEACHER");
+        var thread = open(Nature.LEARNING).thread();
+        assertThat(asStaff(both, thread).id()).isEqualTo(thread);
+
+        school.guardian("both@saltmarsh.example", school.child);
+
+        assertThatThrownBy(() -> asStaff(both, thread)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> answer(both, thread)).isInstanceOf(NotFound.class);
+        assertThat(hasInInbox(both, thread)).isFalse();
+    }
+
+    @Test
+    void theSafeguardingLeadReadsNothingOfTheirOwnFamily() {
+        var thread = open(Nature.LEARNING).thread();
+        school.run(
+                "update directory.person set email = 'lead@saltmarsh.example' where id in (?, ?)",
+                school.safeguardingLead.person().value(),
+                school.father.person().value());
+
+        assertThatThrownBy(
+                        () -> gatepost.get(SafeguardingReadings.class).read(school.safeguardingLead, thread, "a worry"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void guardiansHaveNoStaffOperationsAndStaffNoGuardians() {
         var thread = open(Nature.LEARNING).thread();
 

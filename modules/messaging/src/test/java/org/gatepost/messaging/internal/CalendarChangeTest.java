@@ -111,6 +111,7 @@ class CalendarChangeTest extends MessagingFixture {
         CLOCK.set("2026-11-13T19:00");
         write(overdue);
         answer(school.teacher, answered);
+        assertThat(asStaff(school.teacher, answered).clock().answerReleasedAt()).isEmpty();
 
         CLOCK.set(NEAR_ENOUGH);
         tick();

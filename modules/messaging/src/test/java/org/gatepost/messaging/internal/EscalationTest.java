@@ -182,6 +182,67 @@ class EscalationTest extends MessagingFixture {
         write(thread);
         CLOCK.set(THURSDAY);
         assertThat(tick()).isEqualTo(new Done(0, 0, 1));
+        assertThat(asMother(thread).path())
+                .extracting(PathStep::state)
+                .containsExactly(State.REACHED, State.PASSED_OVER_NO_HOLDER, State.PASSED_OVER_NO_HOLDER);
+        assertThat(asMother(thread).entries())
+                .extracting(Entry::kind)
+                .filteredOn(Kind.PASSED_OVER::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void isToBeConfirmedWhereNoOpenDayIsKnownAndTheOfficeHearsOfIt() {
+        var thread = open(Nature.PASTORAL).thread();
+        school.run(
+                "insert into directory.term (school_id, name, first_day, last_day)"
+                        + " values (?, 'autumn', '2026-09-01', '2026-11-11')",
+                school.id.value());
+        school.run(
+                "update directory.school set calendar_revision = nextval('directory.calendar_revision') where id = ?",
+                school.id.value());
+        CLOCK.set(WEDNESDAY);
+
+        assertThat(tick()).isEqualTo(ONE_STEP);
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.pastoralLead));
+        assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.TO_BE_CONFIRMED);
+        assertThat(gatepost.get(OfficeAlerts.class).open(school.office))
+                .extracting(OfficeAlerts.Alert::kind)
+                .containsExactly(OfficeAlerts.Kind.NO_OPEN_DAY_KNOWN);
+    }
+
+    @Test
+    void catchesUpTheOldestFirst() {
+        CLOCK.set("2026-11-10T11:00");
+        open(Nature.SEND);
+        CLOCK.set("2026-11-10T09:00");
+        var oldest = open(Nature.SEND).thread();
+        CLOCK.set("2026-11-13T11:00");
+
+        tick();
+
+        assertThat(school.count(
+                        "select count(*) from messaging.entry where thread_id = ? and kind = 'ESCALATED' and ordinal ="
+                                + " (select min(ordinal) from messaging.entry where school_id = ? and kind = 'ESCALATED')",
+                        oldest.value(),
+                        school.id.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void isOnTheBoardSinceItsDeliveryWhenItIsOverdueAtItsFirstStep() {
+        CLOCK.set("2026-11-09T18:00");
+        open(Nature.ADMIN);
+        CLOCK.set(WEDNESDAY);
+
+        assertThat(tick()).isEqualTo(new Done(0, 0, 1));
+
+        assertThat(gatepost.get(EscalationBoard.class)
+                        .waiting(school.head, Cursor.atTheEarliest())
+                        .items())
+                .singleElement()
+                .satisfies(line -> assertThat(line.since()).isEqualTo(MovingClock.at("2026-11-10T08:00")));
     }
 
     @Test
@@ -323,6 +384,16 @@ class EscalationTest extends MessagingFixture {
         assertRefused(Reason.ALREADY_ASKED_TODAY, thread);
 
         assertThat(asMother(thread).clock().dueAt()).isEqualTo(at("2026-11-17T08:00"));
+    }
+
+    @Test
+    void isNotAskedAgainTwiceBySettingTheClockBack() {
+        var thread = open(Nature.PASTORAL).thread();
+        CLOCK.set(THURSDAY);
+        concerns().askAgain(school.mother, thread);
+        CLOCK.set("2026-11-11T12:00");
+
+        assertRefused(Reason.ALREADY_ASKED_TODAY, thread);
     }
 
     private void assertRefused(Reason reason, ThreadId thread) {

@@ -180,6 +180,10 @@ class ResponseClockTest extends MessagingFixture {
         assertThat(asMother(thread).entries()).hasSize(2);
         assertThat(tick().released()).isEqualTo(1);
         assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.SETTLED);
+        assertThat(school.count(
+                        "select count(*) from audit.entry where school_id = ? and act = 'messaging.answerReleased'",
+                        school.id.value()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -373,6 +377,19 @@ class ResponseClockTest extends MessagingFixture {
 
         assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.teacher, cover));
         assertThat(hasInInbox(cover, thread)).isTrue();
+    }
+
+    @Test
+    void asksTheAssistantWhereThereIsNoCoverOrTheyAreOfTheFamily() {
+        var assistant = school.inTeam(school.staff("assistant@saltmarsh.example"), "ASSISTANT");
+        var relative = school.inTeam(school.staff("relative@saltmarsh.example"), "COVER");
+        school.guardian("relative@saltmarsh.example", school.child);
+        school.absent(school.teacher, "2026-11-10", "2026-11-11");
+
+        var thread = open(Nature.LEARNING).thread();
+
+        assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.teacher, assistant));
+        assertThat(hasInInbox(relative, thread)).isFalse();
     }
 
     @Test

@@ -123,6 +123,33 @@ class StaffConcernTest extends MessagingFixture {
 
         assertHiddenFrom(school.reception, thread);
         assertThat(asMother(thread).holders()).isEqualTo(TestSchool.people(school.deputy, school.head));
+        assertThat(asStaff(school.head, thread).people()).doesNotContain(school.reception.person());
+    }
+
+    @Test
+    void keepsItsOwnPromiseWhenItGoesFurtherAtOnceAndTheCalendarChanges() {
+        var thread = openAboutStaff(false).thread();
+        CLOCK.set("2026-11-10T12:00");
+        handOns().chooseConcerned(school.reception, thread, school.reception.person());
+        assertThat(asMother(thread).clock().promisedFor()).isEqualTo(at(WEDNESDAY));
+        assertThat(asMother(thread).clock().dueAt()).isEqualTo(at("2026-11-11T12:00"));
+
+        close("2026-11-11");
+
+        assertThat(asMother(thread).clock().promisedFor()).isEqualTo(at(THURSDAY));
+        assertThat(asMother(thread).clock().dueAt()).isEqualTo(at("2026-11-12T12:00"));
+    }
+
+    @Test
+    void isGivenToNobodyWhenThePersonIsChosenAfterItWasAnswered() {
+        var thread = openAboutStaff(false).thread();
+        answer(school.reception, thread);
+
+        handOns().chooseConcerned(school.reception, thread, school.reception.person());
+
+        assertHiddenFrom(school.reception, thread);
+        assertThat(asMother(thread).holders()).isEmpty();
+        assertHiddenFrom(school.head, thread);
     }
 
     @Test
