@@ -7,6 +7,6 @@ public final class ClaimQuery {
 
     /** With JDBC's numbered parameters as PostgreSQL's: school, now, at most. */
     public static String text() {
-        return JpaThreadRepository.CLAIM_DUE.replaceAll("\\?(\\d)", "\\$$1");
+        return JpaRunningThreads.CLAIM_DUE.replaceAll("\\?(\\d)", "\\$$1");
     }
 }

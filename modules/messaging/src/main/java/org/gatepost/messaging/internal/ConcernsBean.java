@@ -49,6 +49,9 @@ class ConcernsBean implements Concerns {
     Journeys journeys;
 
     @Inject
+    Routes routes;
+
+    @Inject
     ResponseClocks clocks;
 
     @Inject
@@ -70,9 +73,7 @@ class ConcernsBean implements Concerns {
                 new NewConcern(child, nature, "", ClientMessageId.next(), "", isAboutOffice(nature, aboutTheOffice));
         var dossier = unwritten(thread(actor, imagined, moment));
         return new Preview(
-                journeys.firstHolders(dossier, moment, promise.deliveredAt(), promise.dueAt()),
-                promise,
-                journeys.path(dossier, moment));
+                journeys.firstHolders(dossier, moment, answerTime(promise)), promise, routes.path(dossier, moment));
     }
 
     @Override
@@ -92,7 +93,7 @@ class ConcernsBean implements Concerns {
         threads.add(message);
         thread.showFrom(promise.deliveredAt());
         thread.startWaiting(promise.deliveredAt(), moment.calendar());
-        journeys.begin(unwritten(thread), moment, promise.deliveredAt(), promise.dueAt());
+        journeys.begin(unwritten(thread), moment, answerTime(promise));
         clocks.alertIfToBeConfirmed(thread, moment);
         events.publish(new ThreadOpened(actor.school(), thread.id(), thread.nature(), promise.deliveredAt()));
         moment.did(Deed.of("messaging.opened", "thread", thread.key())
@@ -152,7 +153,7 @@ class ConcernsBean implements Concerns {
         entry.withdraw(moment.now());
         clocks.catchUp(dossier, moment);
         clocks.settleOrRestart(dossier, moment);
-        dossier.thread().showFrom(threads.firstDelivery(dossier.thread()));
+        dossier.thread().showFrom(threads.correspondence(dossier.thread()).firstDelivery());
         moment.did(Deed.of("messaging.withdrawn", "entry", id.value()));
         ledger.close(actor, moment);
     }
@@ -174,7 +175,7 @@ class ConcernsBean implements Concerns {
         if (thread.wasAskedAgainOn(day)) {
             throw new NotPossibleNow(Reason.ALREADY_ASKED_TODAY, id);
         }
-        if (!journeys.hasFurtherStep(dossier, moment)) {
+        if (!routes.hasFurtherStep(dossier, moment)) {
             throw new NotPossibleNow(Reason.NO_FURTHER_STEP, id);
         }
         journeys.advance(dossier, moment, Kind.ASKED_AGAIN);
@@ -215,6 +216,10 @@ class ConcernsBean implements Concerns {
     private static ThreadEntry message(ConcernThread thread, Actor author, String body, Promise promise) {
         return ThreadEntry.written(
                 thread, Kind.MESSAGE, author.person(), body, promise.sentAt(), promise.deliveredAt());
+    }
+
+    private static AnswerTime answerTime(Promise promise) {
+        return new AnswerTime(promise.deliveredAt(), promise.dueAt());
     }
 
     private static Dossier unwritten(ConcernThread thread) {

@@ -30,6 +30,9 @@ class EscalationBatchBean {
     ThreadRepository threads;
 
     @Inject
+    RunningThreads runningThreads;
+
+    @Inject
     Moments moments;
 
     @Inject
@@ -52,7 +55,7 @@ class EscalationBatchBean {
     @Requires(Duty.SYSTEM)
     public int confirm(Actor system) {
         var moment = moments.keepingCalendar(system);
-        var unconfirmed = threads.claimToConfirm(system.school(), moment.today(), SIZE);
+        var unconfirmed = runningThreads.claimToConfirm(system.school(), moment.today(), SIZE);
         confirm(unconfirmed, system, moment);
         return unconfirmed.size();
     }
@@ -60,7 +63,7 @@ class EscalationBatchBean {
     /** What {@link #confirm} would look at, without doing so. */
     @Requires(Duty.SYSTEM)
     public List<ThreadId> toConfirm(Actor system) {
-        return threads.toConfirm(system.school(), moments.at(system).today(), SIZE);
+        return runningThreads.toConfirm(system.school(), moments.at(system).today(), SIZE);
     }
 
     /** Looks at what is to be confirmed in one thread. */
@@ -71,7 +74,7 @@ class EscalationBatchBean {
     }
 
     private void confirm(List<ConcernThread> unconfirmed, Actor system, Moment moment) {
-        threads.lookedAt(unconfirmed, moment.today());
+        runningThreads.lookedAt(unconfirmed, moment.today());
         promises.follow(unconfirmed, moment);
         ledger.close(system, moment);
     }
@@ -80,14 +83,14 @@ class EscalationBatchBean {
     @Requires(Duty.SYSTEM)
     public void putOffConfirming(Actor system, ThreadId id) {
         var moment = moments.at(system);
-        alertWhenStuck(system, threads.putOffConfirming(system.school(), id, moment.today()), moment);
+        alertWhenStuck(system, runningThreads.putOffConfirming(system.school(), id, moment.today()), moment);
     }
 
     /** Releases held answers whose time has come; nothing is done when none is left. */
     @Requires(Duty.SYSTEM)
     public Done release(Actor system) {
         var moment = moments.keepingCalendar(system);
-        var claimed = threads.dossiers(threads.claimToRelease(system.school(), moment.now(), SIZE));
+        var claimed = threads.dossiers(runningThreads.claimToRelease(system.school(), moment.now(), SIZE));
         claimed.forEach(dossier -> clocks.catchUp(dossier, moment));
         ledger.close(system, moment);
         return new Done(claimed.size(), 0, 0);
@@ -97,7 +100,7 @@ class EscalationBatchBean {
     @Requires(Duty.SYSTEM)
     public Done escalate(Actor system) {
         var moment = moments.keepingCalendar(system);
-        var claimed = threads.dossiers(threads.claimDue(system.school(), moment.now(), SIZE));
+        var claimed = threads.dossiers(runningThreads.claimDue(system.school(), moment.now(), SIZE));
         moment.about(claimed.stream().map(dossier -> dossier.thread().child()).toList());
         var done = claimed.stream().map(dossier -> escalate(dossier, moment)).reduce(Done.NOTHING, Done::plus);
         ledger.close(system, moment);
@@ -107,20 +110,20 @@ class EscalationBatchBean {
     /** What is due now and in nobody's hands, without doing it; releases first. */
     @Requires(Duty.SYSTEM)
     public List<ThreadId> due(Actor system) {
-        return threads.due(system.school(), moments.at(system).now(), SIZE);
+        return runningThreads.due(system.school(), moments.at(system).now(), SIZE);
     }
 
     /** What was put off and is to be tried again. */
     @Requires(Duty.SYSTEM)
     public List<ThreadId> toRetry(Actor system) {
-        return threads.toRetry(system.school(), moments.at(system).now(), SIZE);
+        return runningThreads.toRetry(system.school(), moments.at(system).now(), SIZE);
     }
 
     /** Keeps a thread that failed alone from the batches; the office hears of it when it fails again and again. */
     @Requires(Duty.SYSTEM)
     public void putOff(Actor system, ThreadId id) {
         var moment = moments.at(system);
-        alertWhenStuck(system, threads.putOff(system.school(), id, moment.now()), moment);
+        alertWhenStuck(system, runningThreads.putOff(system.school(), id, moment.now()), moment);
     }
 
     private void alertWhenStuck(Actor system, int failures, Moment moment) {

@@ -18,7 +18,7 @@ import org.gatepost.messaging.Page;
 class EscalationBoardBean implements EscalationBoard {
 
     @Inject
-    ThreadRepository threads;
+    ThreadLists lists;
 
     @Inject
     Access access;
@@ -36,7 +36,7 @@ class EscalationBoardBean implements EscalationBoard {
     @Requires({Duty.HEAD, Duty.DEPUTY})
     public Page<Line> waiting(Actor actor, Cursor from) {
         var moment = moments.at(actor);
-        var found = threads.wentFurther(actor, moment.familyOf(actor.person()), moment.now(), from);
+        var found = lists.wentFurther(actor, moment.familyOf(actor.person()), moment.now(), from);
         var page = views.page(found, ConcernThread::byStep, moment, dossier -> line(actor, dossier, moment));
         audit.append(
                 actor,

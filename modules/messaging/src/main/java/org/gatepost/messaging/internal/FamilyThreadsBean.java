@@ -20,7 +20,7 @@ import org.gatepost.messaging.ThreadView;
 class FamilyThreadsBean implements FamilyThreads {
 
     @Inject
-    ThreadRepository threads;
+    ThreadLists lists;
 
     @Inject
     Access access;
@@ -42,8 +42,8 @@ class FamilyThreadsBean implements FamilyThreads {
                 .filter(child -> families.mayWriteAbout(actor, child))
                 .toList();
         var moment = moments.at(actor);
-        var found = threads.ofGuardian(actor, children, from);
-        var unread = threads.unreadByGuardian(actor, Views.keys(found), moment.now());
+        var found = lists.ofGuardian(actor, children, from);
+        var unread = lists.unreadByGuardian(actor, Views.keys(found), moment.now());
         return views.page(found, ConcernThread::byOpening, moment, dossier -> views.forFamily(dossier, unread, moment));
     }
 
@@ -52,7 +52,7 @@ class FamilyThreadsBean implements FamilyThreads {
     public ThreadView view(Actor actor, ThreadId thread) {
         var moment = moments.at(actor);
         var dossier = access.own(actor, thread);
-        threads.markRead(actor, thread, moment.now());
+        lists.markRead(actor, thread, moment.now());
         return views.forFamily(dossier, moment);
     }
 }

@@ -54,7 +54,7 @@ class HandOnsBean implements HandOns {
     }
 
     private Set<PersonId> targets(Dossier dossier, Moment moment) {
-        var targets = journeys.mayGetIt(dossier, moment);
+        var targets = Recipients.mayGetIt(dossier, moment);
         targets.removeAll(dossier.currentHolders());
         return targets;
     }
@@ -93,7 +93,7 @@ class HandOnsBean implements HandOns {
             return;
         }
         access.requireHeld(actor, dossier);
-        var previous = journeys.handBackTo(actor.person(), dossier, moment);
+        var previous = Recipients.handBackTo(actor.person(), dossier, moment);
         if (previous.isEmpty()) {
             throw new NotPossibleNow(Reason.NOBODY_TO_HAND_BACK_TO, id);
         }
@@ -112,7 +112,7 @@ class HandOnsBean implements HandOns {
     /** The parent is told who has it and by when, in opening hours (rules 1). */
     private void give(Actor actor, Dossier dossier, Set<PersonId> to, ThreadEntry entry, String act, Moment moment) {
         clocks.catchUp(dossier, moment);
-        journeys.give(dossier, Journeys.all(to, CameBy.HAND_ON), moment);
+        journeys.give(dossier, Recipients.all(to, CameBy.HAND_ON), moment);
         threads.add(entry.naming(dossier.thread().dueAt()));
         moment.did(Deed.of(act, "thread", dossier.thread().key()));
         ledger.close(actor, moment);

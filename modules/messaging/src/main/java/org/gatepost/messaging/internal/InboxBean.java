@@ -18,7 +18,7 @@ import org.gatepost.messaging.ThreadView;
 class InboxBean implements Inbox {
 
     @Inject
-    ThreadRepository threads;
+    ThreadLists lists;
 
     @Inject
     Access access;
@@ -33,8 +33,8 @@ class InboxBean implements Inbox {
     @Requires(Duty.STAFF)
     public Page<ThreadSummary> waiting(Actor actor, Cursor from) {
         var moment = moments.at(actor);
-        var found = threads.waitingFor(Reader.of(actor, moment), from);
-        var unread = threads.unreadByStaff(actor, Views.keys(found), moment.now());
+        var found = lists.waitingFor(Reader.of(actor, moment), from);
+        var unread = lists.unreadByStaff(actor, Views.keys(found), moment.now());
         return views.page(found, ConcernThread::byDueTime, moment, dossier -> views.forStaff(dossier, unread, moment));
     }
 
@@ -42,8 +42,8 @@ class InboxBean implements Inbox {
     @Requires(Duty.STAFF)
     public Page<ThreadSummary> others(Actor actor, Cursor from) {
         var moment = moments.at(actor);
-        var found = threads.othersOf(Reader.of(actor, moment), from);
-        var unread = threads.unreadByStaff(actor, Views.keys(found), moment.now());
+        var found = lists.othersOf(Reader.of(actor, moment), from);
+        var unread = lists.unreadByStaff(actor, Views.keys(found), moment.now());
         return views.page(found, ConcernThread::byOpening, moment, dossier -> views.forStaff(dossier, unread, moment));
     }
 
@@ -52,7 +52,7 @@ class InboxBean implements Inbox {
     public ThreadView view(Actor actor, ThreadId thread) {
         var moment = moments.at(actor);
         var dossier = access.forStaff(actor, thread, moment);
-        threads.markRead(actor, thread, moment.now());
+        lists.markRead(actor, thread, moment.now());
         return views.forStaff(actor, dossier, moment);
     }
 }

@@ -10,14 +10,14 @@ import org.gatepost.kernel.Actor;
 class Ledger {
 
     @Inject
-    ThreadRepository threads;
+    AlertRepository alerts;
 
     @Inject
     AuditLog audit;
 
     /** Stores the alerts and deeds of {@code moment}; call it last. */
     void close(Actor actor, Moment moment) {
-        threads.alert(actor.school(), moment.alerts(), moment.now());
+        alerts.alert(actor.school(), moment.alerts(), moment.now());
         audit.append(actor, moment.deeds());
     }
 }

@@ -137,14 +137,15 @@ final class Moment {
     }
 
     /** Those of {@code people} who work at any moment of the span; all of them if its end is not known. */
-    List<PersonId> workingBetween(List<PersonId> people, Optional<Instant> from, Optional<Instant> until) {
-        if (people.isEmpty() || from.isEmpty() || until.isEmpty()) {
+    List<PersonId> workingBetween(List<PersonId> people, AnswerTime time) {
+        if (people.isEmpty() || time.from().isEmpty() || time.dueAt().isEmpty()) {
             return people;
         }
         var patterns = staffing.workingPatternsOf(system, people);
         return people.stream()
                 .filter(person -> patterns.getOrDefault(person, WorkingPattern.always())
-                        .worksAtAllBetween(calendar, from.get(), until.get()))
+                        .worksAtAllBetween(
+                                calendar, time.from().get(), time.dueAt().get()))
                 .toList();
     }
 

@@ -29,6 +29,9 @@ class Moments {
     @Inject
     ThreadRepository threads;
 
+    @Inject
+    RunningThreads runningThreads;
+
     /** This moment at the actor's school, to the microsecond: what a column keeps. */
     Moment at(Actor actor) {
         var system = Actor.system(actor.school());
@@ -41,7 +44,7 @@ class Moments {
      * and so sees what was stored.
      */
     Moment keepingCalendar(Actor actor) {
-        threads.keepCalendar(actor.school());
+        runningThreads.keepCalendar(actor.school());
         return at(actor);
     }
 
@@ -50,7 +53,7 @@ class Moments {
      * A change of the calendar locks in the same order.
      */
     Moment holding(Actor actor, ThreadId thread) {
-        threads.keepCalendar(actor.school());
+        runningThreads.keepCalendar(actor.school());
         threads.lock(actor.school(), thread);
         return at(actor);
     }

@@ -27,6 +27,9 @@ class OfficeAlertsBean implements OfficeAlerts {
     ThreadRepository threads;
 
     @Inject
+    AlertRepository alerts;
+
+    @Inject
     Access access;
 
     @Inject
@@ -43,7 +46,7 @@ class OfficeAlertsBean implements OfficeAlerts {
         int read = 0;
         List<OfficeAlert> page;
         do {
-            page = threads.openAlerts(actor.school(), read);
+            page = alerts.openAlerts(actor.school(), read);
             read += page.size();
             knownTo(actor, page, moment).map(OfficeAlert::alert).forEach(known::add);
         } while (page.size() == Page.SIZE && known.size() < Page.SIZE);
@@ -54,7 +57,7 @@ class OfficeAlertsBean implements OfficeAlerts {
     @Requires({Duty.OFFICE, Duty.RECEPTION, Duty.DEPUTY, Duty.HEAD})
     public void dealtWith(Actor actor, UUID id) {
         var moment = moments.at(actor);
-        var alert = threads.findAlert(actor.school(), id).orElseThrow(() -> NotFound.missing("alert", id));
+        var alert = alerts.findAlert(actor.school(), id).orElseThrow(() -> NotFound.missing("alert", id));
         if (knownTo(actor, List.of(alert), moment).findAny().isEmpty()) {
             throw NotFound.hidden("alert", id, actor);
         }
@@ -64,11 +67,11 @@ class OfficeAlertsBean implements OfficeAlerts {
     }
 
     /** Without those of which the actor must not know; asks once for all the threads that raised them. */
-    private Stream<OfficeAlert> knownTo(Actor actor, List<OfficeAlert> alerts, Moment moment) {
-        var about = alerts.stream().flatMap(alert -> alert.thread().stream()).toList();
+    private Stream<OfficeAlert> knownTo(Actor actor, List<OfficeAlert> some, Moment moment) {
+        var about = some.stream().flatMap(alert -> alert.thread().stream()).toList();
         var dossiers = threads.dossiers(threads.findAll(actor.school(), about)).stream()
                 .collect(Collectors.toMap(dossier -> dossier.thread().key(), Function.identity()));
-        return alerts.stream()
+        return some.stream()
                 .filter(alert -> alert.thread()
                         .flatMap(thread -> Optional.ofNullable(dossiers.get(thread)))
                         .map(dossier -> mayKnow(actor, dossier, moment))

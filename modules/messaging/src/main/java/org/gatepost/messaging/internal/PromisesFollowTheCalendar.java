@@ -23,6 +23,9 @@ class PromisesFollowTheCalendar {
     ThreadRepository threads;
 
     @Inject
+    RunningThreads runningThreads;
+
+    @Inject
     Moments moments;
 
     @Inject
@@ -33,7 +36,7 @@ class PromisesFollowTheCalendar {
 
     void on(@Observes SchoolCalendarChanged change) {
         var system = Actor.system(change.school());
-        var running = threads.lockRunning(change.school());
+        var running = runningThreads.lockRunning(change.school());
         var moment = moments.at(system);
         follow(running, moment);
         ledger.close(system, moment);

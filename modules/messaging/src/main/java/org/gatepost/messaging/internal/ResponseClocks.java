@@ -30,7 +30,7 @@ class ResponseClocks {
     /** Runs for the earliest unanswered message from its delivery on; stops where there is none. */
     void settleOrRestart(Dossier dossier, Moment moment) {
         var thread = dossier.thread();
-        var earliest = threads.earliestUnanswered(thread, moment.now());
+        var earliest = threads.correspondence(thread).earliestUnanswered(moment.now());
         if (earliest.isEmpty()) {
             thread.settle();
             return;
@@ -44,7 +44,7 @@ class ResponseClocks {
     void start(Dossier dossier, ThreadEntry message, Moment moment) {
         var thread = dossier.thread();
         thread.startWaiting(message.shownAt(), moment.calendar());
-        journeys.refresh(dossier, moment, message.shownAt(), thread.dueAt());
+        journeys.refresh(dossier, moment, new AnswerTime(message.shownAt(), thread.dueAt()));
         journeys.leaveNobodyWithout(dossier, moment);
         alertIfToBeConfirmed(thread, moment);
     }

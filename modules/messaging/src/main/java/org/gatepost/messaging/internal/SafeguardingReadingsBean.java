@@ -23,6 +23,9 @@ class SafeguardingReadingsBean implements SafeguardingReadings {
     ThreadRepository threads;
 
     @Inject
+    ThreadLists lists;
+
+    @Inject
     Access access;
 
     @Inject
@@ -50,7 +53,7 @@ class SafeguardingReadingsBean implements SafeguardingReadings {
     @Requires(Duty.HEAD)
     public Page<Reading> readings(Actor actor, Cursor from) {
         var moment = moments.at(actor);
-        var found = threads.readings(actor, moment.familyOf(actor.person()), from);
+        var found = lists.readings(actor, moment.familyOf(actor.person()), from);
         var shown = found.size() > Page.SIZE ? found.subList(0, Page.SIZE) : found;
         Optional<Cursor> next =
                 found.size() > Page.SIZE ? Optional.of(shown.get(Page.SIZE - 1).cursor()) : Optional.empty();

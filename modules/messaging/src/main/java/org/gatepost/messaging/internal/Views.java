@@ -34,7 +34,7 @@ class Views {
     ThreadRepository threads;
 
     @Inject
-    Journeys journeys;
+    Routes routes;
 
     @Inject
     Access access;
@@ -108,7 +108,7 @@ class Views {
                 && thread.isPromiseDue(moment.now())
                 && !thread.hasAnswerToRelease(moment.now())
                 && !thread.wasAskedAgainOn(moment.openDay())
-                && journeys.hasFurtherStep(dossier, moment)) {
+                && routes.hasFurtherStep(dossier, moment)) {
             acts.add(Act.ASK_AGAIN);
         }
         return acts;
@@ -145,7 +145,7 @@ class Views {
         }
         if (dossier.thread().isConcernedChosen() && dossier.hasItNow(actor.person())) {
             acts.add(Act.HAND_ON);
-            if (!journeys.handBackTo(actor.person(), dossier, moment).isEmpty()) {
+            if (!Recipients.handBackTo(actor.person(), dossier, moment).isEmpty()) {
                 acts.add(Act.HAND_BACK);
             }
         }
@@ -168,7 +168,7 @@ class Views {
                 thread.namedStaff(),
                 clock,
                 holders(dossier, moment),
-                journeys.path(dossier, moment),
+                routes.path(dossier, moment),
                 entries,
                 acts,
                 callSuggested);
