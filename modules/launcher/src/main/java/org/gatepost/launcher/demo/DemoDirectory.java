@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.gatepost.launcher.CommandFailed;
 import org.jspecify.annotations.Nullable;
 
 /** The directory that holds all of a demo. One demo at a time has it. */
 final class DemoDirectory implements AutoCloseable {
+
+    private static final String LOCK = "gatepost-demo.lock";
 
     private final Path path;
     private final FileChannel channel;
@@ -26,9 +32,10 @@ final class DemoDirectory implements AutoCloseable {
         var directory = path.toAbsolutePath().normalize();
         try {
             PrivateFiles.createDirectory(directory);
+            requireEmptyOrOfDemo(directory);
             DirectoryOwner.require(directory);
             var channel =
-                    FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             @Nullable FileLock lock = channel.tryLock();
             var opened = new DemoDirectory(directory, channel);
             if (lock == null) {
@@ -39,8 +46,34 @@ final class DemoDirectory implements AutoCloseable {
             Files.writeString(directory.resolve(".gitignore"), "*\n");
             return opened;
         } catch (IOException e) {
-            throw CommandFailed.refused("Cannot use " + directory + " for the demo's data: " + e, e);
+            throw CommandFailed.refused(
+                    "Cannot use " + directory + " for the demo's data: " + why(e) + ". Give it another: --data DIR.",
+                    e);
         }
+    }
+
+    /** The demo makes its database anew where none is complete: not in the place of somebody's files. */
+    private static void requireEmptyOrOfDemo(Path directory) throws IOException {
+        try (var files = Files.list(directory)) {
+            if (files.findAny().isPresent() && !Files.isRegularFile(directory.resolve(LOCK))) {
+                throw CommandFailed.refused("There are other files in " + directory
+                        + ". Give the demo a directory of its own: --data DIR.");
+            }
+        }
+    }
+
+    private static String why(IOException problem) {
+        if (problem instanceof FileAlreadyExistsException) {
+            return "there is a file of that name";
+        }
+        if (problem instanceof AccessDeniedException denied) {
+            return "you may not write to " + denied.getFile();
+        }
+        if (problem instanceof FileSystemException failed) {
+            return failed.getFile() + ": "
+                    + Optional.ofNullable(failed.getReason()).orElse("it cannot be made there");
+        }
+        return String.valueOf(problem.getMessage());
     }
 
     /** Notes who has the directory, for the message that a second demo gets. */
@@ -61,6 +94,11 @@ final class DemoDirectory implements AutoCloseable {
     /** The database is made and filled. */
     void noteComplete() {
         write(complete(), "The database was made and filled. Without this file it is made anew.\n");
+    }
+
+    /** Whose owner is that of all files which this process makes. */
+    Path lock() {
+        return path.resolve(LOCK);
     }
 
     Path path() {

@@ -53,6 +53,20 @@ class DemoDirectoryTest {
                 .hasMessageContaining(data().toString());
     }
 
+    @Test
+    void leavesADirectoryOfOtherFilesAlone() throws IOException {
+        var foreign = Files.createDirectories(data().resolve("postgresql").resolve("data"))
+                .resolve("PG_VERSION");
+        Files.writeString(foreign, "15");
+
+        assertThatThrownBy(() -> DemoDirectory.open(data()))
+                .isInstanceOf(CommandFailed.class)
+                .hasMessageContaining(data().toString())
+                .hasMessageContaining("--data");
+        assertThat(data()).isDirectoryNotContaining("glob:**.gitignore");
+        assertThat(foreign).hasContent("15");
+    }
+
     private Path data() {
         return parent.resolve("data");
     }
