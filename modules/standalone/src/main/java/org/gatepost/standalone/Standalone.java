@@ -39,7 +39,8 @@ public final class Standalone implements AutoCloseable {
         TransactionLog.keepNone();
         var pool = Pool.of(database);
         var units = new PersistenceUnits(pool);
-        var container = weld.containerId("gatepost-" + System.identityHashCode(pool))
+        var container = weld.skipShutdownHook()
+                .containerId("gatepost-" + System.identityHashCode(pool))
                 .addServices(new Injections(pool, units))
                 .initialize();
         return new Standalone(container, units, pool);

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gatepost.launcher.CommandFailed;
 import org.gatepost.launcher.server.FileTree;
 import org.gatepost.standalone.DatabaseRoles;
@@ -24,10 +25,12 @@ final class DemoDatabase implements AutoCloseable {
     private static final String ONLY_WITH_PASSWORD = "host all all 127.0.0.1/32 scram-sha-256\n";
 
     private final EmbeddedPostgres postgres;
+    private final OrphanedPostgres remaining;
     private final Passwords passwords;
 
-    private DemoDatabase(EmbeddedPostgres postgres, Passwords passwords) {
+    private DemoDatabase(EmbeddedPostgres postgres, OrphanedPostgres remaining, Passwords passwords) {
         this.postgres = postgres;
+        this.remaining = remaining;
         this.passwords = passwords;
     }
 
@@ -37,16 +40,19 @@ final class DemoDatabase implements AutoCloseable {
         var programs = directory.file("postgresql").resolve("programs");
         try {
             requireStartable(directory);
-            OrphanedPostgres.of(data, programs).stop();
+            var orphan = OrphanedPostgres.of(data, programs);
+            orphan.stop();
             var passwords = passwords(directory, data);
-            var database = new DemoDatabase(start(directory, data, programs, passwords), passwords);
+            var database = new DemoDatabase(start(directory, data, programs, passwords), orphan, passwords);
             if (!directory.isComplete()) {
                 database.createRoles();
             }
             return database;
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw CommandFailed.failed(
-                    "PostgreSQL did not start. Its log says why: " + directory.log("postgresql.log"), e);
+                    "PostgreSQL did not start (" + Objects.requireNonNullElse(e.getMessage(), e.toString())
+                            + "). Its log may say more: " + directory.log("postgresql.log"),
+                    e);
         }
     }
 
@@ -64,7 +70,7 @@ final class DemoDatabase implements AutoCloseable {
     }
 
     private static void requireStartable(DemoDirectory directory) throws IOException {
-        if (DirectoryOwner.isRoot(directory.file("lock")) && !LinuxUtils.isUnshareAvailable()) {
+        if (DirectoryOwner.isRoot(directory.lock()) && !LinuxUtils.isUnshareAvailable()) {
             throw CommandFailed.refused(
                     "PostgreSQL does not run as root, and `unshare`, which would help, is missing or"
                             + " not allowed here. Run the demo as another user, or install util-linux and allow user"
@@ -150,12 +156,19 @@ final class DemoDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database;
     }
 
+    /** Returns when it has ended, even if the thread is or was interrupted: Ctrl-C is how a demo ends. */
     @Override
     public void close() {
+        var interrupted = Thread.interrupted();
         try {
             postgres.close();
+            remaining.stop(); // the library waits a few seconds only
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not stop", e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

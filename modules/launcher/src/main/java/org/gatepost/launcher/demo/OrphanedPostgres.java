@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,28 +32,32 @@ final class OrphanedPostgres {
         if (!Files.exists(pidFile)) {
             return;
         }
-        if (process(pidFile).filter(OrphanedPostgres::isPostgres).isPresent()) {
+        var running = process(pidFile);
+        if (running.isPresent() && isOurs(running.get())) {
             runPgCtl();
         } else {
-            Files.delete(pidFile); // of a process long gone, whose number another may have by now
+            Files.deleteIfExists(pidFile); // of a process long gone, whose number another may have by now
         }
     }
 
     private static Optional<ProcessHandle> process(Path pidFile) throws IOException {
-        var lines = Files.readAllLines(pidFile);
         try {
+            var lines = Files.readAllLines(pidFile);
             return lines.isEmpty()
                     ? Optional.empty()
                     : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
-        } catch (NumberFormatException e) {
+        } catch (NoSuchFileException | NumberFormatException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
+    /** Another demo's PostgreSQL may have the number by now. */
+    private boolean isOurs(ProcessHandle process) throws IOException {
+        var ours = Files.exists(programs) ? programs.toRealPath() : programs;
         return process.info()
                 .command()
-                .filter(program -> program.contains("postgres"))
+                .map(Path::of)
+                .filter(program -> program.startsWith(ours) || program.startsWith(programs))
                 .isPresent();
     }
 
