@@ -40,8 +40,8 @@ final class InviteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var address = Optional.ofNullable(baseUrl).map(Settings::baseUrl).orElseGet(Settings::baseUrl);
         var database = Settings.database();
+        var address = Optional.ofNullable(baseUrl).map(Settings::baseUrl).orElseGet(Settings::baseUrl);
         ProductionDatabase.of(database).requireFit();
         try (var gatepost = Standalone.start(database)) {
             var link = gatepost.get(Accounts.class).invite(Actor.operatorOfTrust(), email);

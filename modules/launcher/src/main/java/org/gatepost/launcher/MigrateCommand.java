@@ -22,6 +22,7 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var database = Settings.databaseForMigrating();
+        ProductionDatabase.of(database).requireMigrating();
         var out = spec.commandLine().getOut();
         try {
             int run = Migrations.as(database).migrate(module -> {

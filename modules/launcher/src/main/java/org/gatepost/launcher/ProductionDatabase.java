@@ -43,6 +43,9 @@ record ProductionDatabase(DatabaseSettings database) {
             order by 1
             """;
 
+    private static final String MAY_CREATE =
+            "select has_database_privilege(current_user, current_database(), 'create')";
+
     static ProductionDatabase of(DatabaseSettings database) {
         return new ProductionDatabase(database);
     }
@@ -54,15 +57,39 @@ record ProductionDatabase(DatabaseSettings database) {
 
     /** Refuses a database that cannot be reached, a role with too many rights, old tables, and clocks that differ. */
     void requireFit(Clock clock) {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (var connection = connection();
                 var statement = connection.createStatement()) {
             requireModestRole(statement);
             requireSameTime(connection, clock);
         } catch (SQLException e) {
-            throw CommandFailed.refused(
-                    "Cannot work with the database as " + database.user() + ": " + e.getMessage(), e);
+            throw away(e);
         }
         requireMigrated();
+    }
+
+    /** Refuses a database that cannot be reached, and a role that does not own it. */
+    void requireMigrating() {
+        try (var connection = connection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(MAY_CREATE)) {
+            row.next();
+            if (!row.getBoolean(1)) {
+                throw CommandFailed.refused("The database role " + database.user()
+                        + " may not create schemas. Set GATEPOST_DB_MIGRATE_USER to the role that owns the database"
+                        + " (server-config/postgresql/roles.sql).");
+            }
+        } catch (SQLException e) {
+            throw away(e);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    private CommandFailed away(SQLException problem) {
+        var cause = problem.getCause() == null ? "" : " (" + problem.getCause() + ")";
+        return CommandFailed.refused("Cannot work with " + database + ": " + problem.getMessage() + cause, problem);
     }
 
     private void requireModestRole(Statement statement) throws SQLException {

@@ -55,8 +55,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings.requireRealClock();
-        var baseUrl = Settings.baseUrl();
         var database = Settings.database();
+        var baseUrl = Settings.baseUrl();
         var address =
                 host == null ? new HttpAddress(InetAddress.getLoopbackAddress(), port) : HttpAddress.of(host, port);
         address.requireFree();

@@ -48,6 +48,30 @@ class ProductionDatabaseTest {
     }
 
     @Test
+    void saysWhichDatabaseDoesNotAnswerAndWhy() {
+        var nowhere = new DatabaseSettings("jdbc:postgresql://nowhere.invalid/gatepost?ssl=true", "gp_app", "secret");
+
+        assertThatThrownBy(() -> ProductionDatabase.of(nowhere).requireFit())
+                .hasMessageContaining("jdbc:postgresql://nowhere.invalid/gatepost as gp_app")
+                .hasMessageContaining("UnknownHostException")
+                .hasMessageNotContainingAny("ssl", "secret");
+    }
+
+    @Test
+    void isMigratedByItsOwnerOnly() {
+        var database = TestDatabase.fresh();
+
+        assertThatCode(() ->
+                        ProductionDatabase.of(TestDatabase.asOwner(database)).requireMigrating())
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> ProductionDatabase.of(database).requireMigrating())
+                .isInstanceOfSatisfying(
+                        CommandFailed.class,
+                        refused -> assertThat(refused.exitCode()).isEqualTo(Exit.REFUSED))
+                .hasMessageContaining(database.user());
+    }
+
+    @Test
     void refusesAClockThatIsFarFromTheDatabases() {
         var wrong = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(-7));
 

@@ -12,9 +12,9 @@ public record DatabaseSettings(String url, String user, String password) {
         return new DatabaseSettings(url, otherUser, otherPassword);
     }
 
-    /** Leaves the password out. */
+    /** Leaves out the password, and what the URL says after the database's name. */
     @Override
     public String toString() {
-        return user + " at " + url;
+        return url.replaceFirst("\\?.*", "") + " as " + user;
     }
 }

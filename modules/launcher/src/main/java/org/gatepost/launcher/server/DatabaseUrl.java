@@ -32,7 +32,7 @@ public final class DatabaseUrl {
             throw CommandFailed.refused("The database URL must look like jdbc:postgresql://HOST:5432/DATABASE.");
         }
         var parsed = new DatabaseUrl(url, orEmpty(parts.group("hosts")), orEmpty(parts.group("more")));
-        if (parsed.says("password") || parsed.says("user")) {
+        if (parsed.says("password") || parsed.says("user") || parsed.hosts.contains("@")) {
             throw CommandFailed.refused("Take user and password out of the database URL, which ends up in logs."
                     + " Set GATEPOST_DB_USER and GATEPOST_DB_PASSWORD.");
         }

@@ -60,6 +60,7 @@ class DatabaseUrlTest {
             strings = {
                 "jdbc:postgresql://localhost/gatepost?password=secret",
                 "jdbc:postgresql://localhost/gatepost?user=me&ssl=true",
+                "jdbc:postgresql://me:secret@localhost/gatepost",
                 "jdbc:mysql://localhost/gatepost",
                 "localhost:5432",
                 ""

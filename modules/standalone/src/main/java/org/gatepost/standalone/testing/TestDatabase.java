@@ -45,7 +45,9 @@ public final class TestDatabase {
 
     private static synchronized String create(String template) {
         var name = "gatepost_" + COUNT.incrementAndGet();
-        Server.execute("postgres", List.of("create database " + name + " template " + template));
+        Server.execute(
+                "postgres",
+                List.of("create database " + name + " owner " + DatabaseRoles.MIGRATING + " template " + template));
         return name;
     }
 
