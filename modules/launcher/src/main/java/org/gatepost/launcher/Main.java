@@ -1,6 +1,11 @@
 package org.gatepost.launcher;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.gatepost.launcher.demo.DemoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,17 +73,25 @@ public final class Main implements Runnable {
             err.println(failure.getMessage());
             return failure.exitCode();
         }
+        if (problem instanceof IOException || problem instanceof UncheckedIOException) {
+            err.println("It failed: " + problem.getMessage());
+            return Exit.FAILED;
+        }
         problem.printStackTrace(err);
         return Exit.FAILED;
     }
 
-    /** The version of the jar, as Maven wrote it into the manifest. */
+    /** The version, as Maven wrote it into a resource. */
     static final class Version implements CommandLine.IVersionProvider {
 
         @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"Gatepost " + (version == null ? "(not packaged)" : version)};
+        public String[] getVersion() throws IOException {
+            try (InputStream version = Main.class.getResourceAsStream("version.txt")) {
+                if (version == null) {
+                    throw new FileNotFoundException("version.txt");
+                }
+                return new String[] {"Gatepost " + new String(version.readAllBytes(), StandardCharsets.UTF_8).strip()};
+            }
         }
     }
 }
