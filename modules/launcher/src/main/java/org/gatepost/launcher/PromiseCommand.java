@@ -1,10 +1,13 @@
 package org.gatepost.launcher;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -112,9 +115,10 @@ class PromiseCommand implements Callable<Integer> {
             List<IcsCalendar> files = readCalendars();
             List<LocalDateTime> sent = SentTimes.read(in);
             addDays(school, files, sent);
-            // as bytes, so that the locale of the terminal has no say, and at once, so that nothing is half-written
-            out.write(new PromiseTable(school.build(), explain).of(sent).getBytes(StandardCharsets.UTF_8));
-            out.flush();
+            // only now, so that nothing is half-written; in UTF-8, so that the locale of the terminal has no say
+            Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            new PromiseTable(school.build(), explain).write(sent, csv);
+            csv.flush();
             return ExitCode.OK;
         } catch (CalendarFileException | UnreadableInput unreadable) {
             spec.commandLine().getErr().println(unreadable.getMessage());

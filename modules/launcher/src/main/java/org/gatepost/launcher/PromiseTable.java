@@ -29,15 +29,13 @@ final class PromiseTable {
         this.explain = explain;
     }
 
-    String of(List<LocalDateTime> sent) throws IOException {
-        StringBuilder table = new StringBuilder();
-        CSVPrinter printer = new CSVPrinter(table, FORMAT);
+    void write(List<LocalDateTime> sent, Appendable out) throws IOException {
+        CSVPrinter printer = new CSVPrinter(out, FORMAT);
         printer.printRecord(
                 explain ? List.of("sent", "delivered", "due", "reason") : List.of("sent", "delivered", "due"));
         for (LocalDateTime time : sent) {
             printer.printRecord(row(time));
         }
-        return table.toString();
     }
 
     private List<String> row(LocalDateTime sent) {

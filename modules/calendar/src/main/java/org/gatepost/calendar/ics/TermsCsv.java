@@ -54,15 +54,21 @@ public final class TermsCsv {
                 throw new CalendarFileException(source, 1, "the columns have to be name,first,last");
             }
             return terms(rows);
-        } catch (CSVException | IllegalArgumentException | UncheckedIOException malformed) {
-            throw new CalendarFileException(source, 0, "not a CSV file of terms: " + malformed.getMessage());
+        } catch (CSVException | IllegalArgumentException malformed) {
+            throw new CalendarFileException(source, 1, "not a CSV file of terms: " + malformed.getMessage());
         }
     }
 
     private List<Term> terms(CSVParser rows) throws CalendarFileException {
         List<Term> terms = new ArrayList<>();
-        for (CSVRecord row : rows) {
-            terms.add(term(row, (int) rows.getCurrentLineNumber()));
+        int line = (int) rows.getCurrentLineNumber();
+        try {
+            for (CSVRecord row : rows) {
+                line = (int) rows.getCurrentLineNumber();
+                terms.add(term(row, line));
+            }
+        } catch (UncheckedIOException malformed) {
+            throw new CalendarFileException(source, line + 1, "a quotation mark is missing or too many");
         }
         if (terms.isEmpty()) {
             throw new CalendarFileException(source, 0, "there is no term in it");

@@ -40,6 +40,9 @@ class TermsCsvTest {
                 "name,first,last\\nA,01/09/2026,2026-12-18|terms.csv, line 2: first is no date: 01/09/2026",
                 "name,first,last\\nA,2026-09-01|"
                         + "terms.csv, line 2: does not have as many values as there are columns",
+                "name,first,last\\n\"A,2026-09-01,2026-12-18|terms.csv, line 2: a quotation mark is missing or too many",
+                "name,first,last\\n\"A\"x,2026-09-01,2026-12-18|"
+                        + "terms.csv, line 2: a quotation mark is missing or too many",
                 "name,first,last\\nA,2026-09-01,2026-08-01|"
                         + "terms.csv, line 2: A ends before it begins: 2026-09-01 to 2026-08-01"
             })
