@@ -1,6 +1,5 @@
 package org.gatepost.portal.door;
 
-import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +33,7 @@ record Knock(
     private static final Pattern DISGUISED =
             Pattern.compile("//|/\\.{1,2}(/|$)|[;\\\\]|%(2[ef]|5c|3b|00)", Pattern.CASE_INSENSITIVE);
 
+    private static final String OF_FACES = "jakarta.faces.";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     static Knock of(HttpServletRequest request) {
@@ -41,7 +41,8 @@ record Knock(
                 request.getMethod(),
                 request.getRequestURI(),
                 READING.contains(request.getMethod())
-                        && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null,
+                        && Collections.list(request.getParameterNames()).stream()
+                                .anyMatch(name -> name.startsWith(OF_FACES)),
                 Collections.list(request.getHeaders("Host")),
                 request.getHeader("Sec-Fetch-Site"),
                 request.getHeader("Origin"));

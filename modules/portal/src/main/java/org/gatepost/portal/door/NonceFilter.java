@@ -27,7 +27,8 @@ public class NonceFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean bringsItsOwn = Redirects.isAjax(request) && request.getParameter(PARAMETER) != null;
-        boolean needsOne = request.getMethod().equals("POST") && !bringsItsOwn;
+        boolean rendersAgain = request.getMethod().equals("POST") || Redirects.isAjax(request);
+        boolean needsOne = rendersAgain && !bringsItsOwn;
         chain.doFilter(needsOne ? new WithNonce(request) : request, response);
     }
 

@@ -78,7 +78,8 @@ public class HandOnForm {
         if (concerned.isEmpty()) {
             messages.errorAt("concerned", "staff.thread.input.concerned.missing");
         } else if (attempts.succeeds(
-                () -> handOns.chooseConcerned(me.actor(), view.id(), person(concerned)), Map.of())) {
+                () -> handOns.chooseConcerned(me.actor(), view.id(), person(concerned)),
+                Map.of("concerned", "concerned"))) {
             view.goOn("chosen");
         }
     }

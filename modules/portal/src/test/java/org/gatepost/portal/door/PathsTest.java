@@ -1,0 +1,53 @@
+package org.gatepost.portal.door;
+
+import java.util.Set;
+import java.util.UUID;
+import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.Capacity;
+import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.PersonId;
+import org.gatepost.kernel.SchoolId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which pages have anything for whom. */
+class PathsTest {
+
+    private static final Actor PARENT = actor(Capacity.GUARDIAN, Duty.GUARDIAN);
+    private static final Actor TEACHER = actor(Capacity.STAFF, Duty.CLASS_TEACHER);
+    private static final Actor DEPUTY = actor(Capacity.STAFF, Duty.DEPUTY);
+
+    @ParameterizedTest
+    @CsvSource({
+        "/family/home, true, false, false",
+        "/staff/inbox, false, true, true",
+        "/leadership/escalations, false, false, true",
+        "/help, true, true, true",
+        "/familyhome, true, true, true"
+    })
+    void areForTheirCapacityAndDuty(String path, boolean parent, boolean teacher, boolean deputy) {
+        assertThat(Paths.isFor(path, PARENT)).isEqualTo(parent);
+        assertThat(Paths.isFor(path, TEACHER)).isEqualTo(teacher);
+        assertThat(Paths.isFor(path, DEPUTY)).isEqualTo(deputy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/metrics", "/metrics/base", "/health", "/health/ready", "/openapi"})
+    void ofTheServerAreForNobody(String path) {
+        assertThat(Paths.isFor(path, DEPUTY)).isFalse();
+    }
+
+    @Test
+    void signingOutNeedsNoSignIn() {
+        assertThat(Paths.isOpen("/sign-out")).isTrue();
+        assertThat(Paths.isOpen("/switch-hat")).isFalse();
+    }
+
+    private static Actor actor(Capacity capacity, Duty duty) {
+        return new Actor(new SchoolId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), capacity, Set.of(duty));
+    }
+}
