@@ -122,7 +122,7 @@ public class FamilyThreadView {
                 .orElse("");
     }
 
-    /** Whether it is quiet, so that what is urgent goes to the office (PARENT-5). */
+    /** Whether it is quiet, so that nobody reads what is urgent (PARENT-5). */
     public boolean isQuiet() {
         return !words.opening().isOpen();
     }

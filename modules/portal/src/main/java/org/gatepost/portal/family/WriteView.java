@@ -175,7 +175,7 @@ public class WriteView {
         return words.promises().answer(preview().promise());
     }
 
-    /** Whether it is quiet, so that what is urgent goes to the office (PARENT-5). */
+    /** Whether it is quiet, so that nobody reads what is urgent (PARENT-5). */
     public boolean isQuiet() {
         return !preview().promise().deliveredAtOnce();
     }
