@@ -193,6 +193,7 @@ class ThrottleTest extends SignInFixture {
 
     @Test
     @Timeout(60)
+    @SuppressWarnings("UnnecessaryAssignment") // one with passwords of its own, so that no other test waits
     void doesNotMakeEverybodyWaitForATurn() throws Exception {
         account(Capacity.GUARDIAN);
         var busy = new StoredSignIns();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gatepost.kernel.SchoolId;
+import org.gatepost.kernel.sql.Sql;
 import org.gatepost.messaging.Nature;
 import org.gatepost.messaging.Page;
 

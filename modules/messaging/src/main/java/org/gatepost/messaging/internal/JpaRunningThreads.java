@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.gatepost.kernel.SchoolId;
+import org.gatepost.kernel.sql.Sql;
 import org.gatepost.messaging.ThreadId;
 
 @ApplicationScoped

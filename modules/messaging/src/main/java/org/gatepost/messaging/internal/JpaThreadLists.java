@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.kernel.SchoolId;
+import org.gatepost.kernel.sql.Sql;
 import org.gatepost.messaging.Cursor;
 import org.gatepost.messaging.Page;
 import org.gatepost.messaging.ThreadId;

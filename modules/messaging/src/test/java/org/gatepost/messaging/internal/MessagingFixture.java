@@ -170,7 +170,7 @@ abstract class MessagingFixture {
 
     /** What {@code acts} begins while a transaction that did {@code command} is under way; it is rolled back then. */
     static <T> T holding(String command, Callable<T> acts) throws Exception {
-        try (var other = TestDatabase.connect(TestDatabase.asOwner(database));
+        try (var other = TestDatabase.connect(TestDatabase.asSuperuser(database));
                 var statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute(command);
