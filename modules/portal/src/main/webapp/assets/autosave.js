@@ -1,6 +1,6 @@
 /*
  * Keeps what somebody types into a form marked data-autosave="NAME" in this browser, below the account's key, until the
- * server says that it arrived (cookie gpsent=NAME) or somebody signs out. So neither an expired sign-in, nor a server
+ * server says that it arrived (cookie gpsent=NAME~ID) or somebody signs out. So neither an expired sign-in, nor a server
  * that is away, nor a closed tab loses it. With the text it keeps the field marked data-keep, by which the server knows
  * the form: where only the answer was lost, the same text sent again is one message. Pages work without it.
  */
@@ -47,7 +47,7 @@
 
   const arrived = document.cookie.split('; ').find(cookie => cookie.startsWith('gpsent='));
   if (arrived) {
-    store.removeItem(keyOf(arrived.substring('gpsent='.length)));
+    store.removeItem(keyOf(arrived.substring('gpsent='.length).split('~')[0]));
     document.cookie = 'gpsent=; Path=/; Max-Age=0; SameSite=Lax';
   }
 

@@ -57,6 +57,7 @@ public class FamilyThreadView {
     public void load() {
         thread();
         getWriting().takeUp();
+        writing.goBackTo();
         visit.parameter("done").ifPresent(this::sayWhatWasDone);
     }
 
@@ -80,6 +81,7 @@ public class FamilyThreadView {
     public void withdraw() {
         EntryId message = Ids.parse(visit.parameter("withdraw").orElse(null), EntryId::parse, "message");
         if (attempts.succeeds(() -> concerns.withdraw(me.actor(), message), Map.of())) {
+            visit.textTakenBack();
             goOn("withdrawn");
         }
     }

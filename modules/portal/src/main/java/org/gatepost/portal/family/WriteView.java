@@ -70,6 +70,7 @@ public class WriteView {
         getChild();
         if (getNature() != null) {
             getWriting().takeUp();
+            writing.goBackTo();
         } else if (picked().isPresent()) {
             messages.errorAt("nature", "family.write.input.office.onlyStaff");
         } else if (visit.parameter("next").isPresent()) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.messaging.Cursor;
 import org.gatepost.messaging.InvalidInput;
@@ -60,8 +61,18 @@ public class Visit {
     }
 
     /** The text of that form has been taken, so that the browser may forget its copy. */
-    public void textArrived(String form) {
-        SentText.arrived(response(FacesContext.getCurrentInstance()), form);
+    public void textArrived(String form, UUID id) {
+        SentText.arrived(response(FacesContext.getCurrentInstance()), form, id);
+    }
+
+    /** What was sent last has been taken back. */
+    public void textTakenBack() {
+        SentText.takenBack(response(FacesContext.getCurrentInstance()));
+    }
+
+    /** The id of that form, if a browser without scripts has just sent it. */
+    public Optional<UUID> lastSent(String form) {
+        return SentText.lastId(request, form);
     }
 
     private static HttpServletResponse response(FacesContext faces) {

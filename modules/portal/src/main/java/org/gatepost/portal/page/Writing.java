@@ -8,7 +8,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.gatepost.messaging.ClientMessageId;
 import org.gatepost.messaging.Drafts;
+import org.gatepost.portal.door.FormName;
 import org.gatepost.portal.frame.CurrentUser;
+import org.gatepost.portal.frame.SentText;
 
 /**
  * What is being written in one form, for as long as it has not been sent: its text, the name under which that is kept,
@@ -31,9 +33,9 @@ public class Writing {
 
     private String name = "";
     private String text = "";
-    private String formId = UUID.randomUUID().toString();
+    private UUID formId = UUID.randomUUID();
 
-    /** This, kept under that {@link org.gatepost.portal.door.FormName}. */
+    /** This, kept under that {@link FormName}. */
     public Writing named(String form) {
         name = form;
         return this;
@@ -44,6 +46,11 @@ public class Writing {
         text = drafts.find(me.actor(), name).orElse("");
     }
 
+    /** Takes this for the form that was sent a moment ago, where no script of the browser could: see {@link SentText}. */
+    public void goBackTo() {
+        visit.lastSent(name).ifPresent(last -> formId = last);
+    }
+
     /**
      * Whether {@code act} took what was written; then no copy of it is kept any longer, and else it stays in the form.
      *
@@ -52,13 +59,13 @@ public class Writing {
      */
     public boolean isTakenBy(Act act, Map<String, String> fields, Object... alsoSaid) {
         ClientMessageId id = SameWords.idOf(
-                formId,
+                formId.toString(),
                 Stream.concat(Stream.of(name, text), Arrays.stream(alsoSaid)).toList());
         if (!attempts.succeeds(() -> act.take(id), fields)) {
             return false;
         }
         drafts.discard(me.actor(), name);
-        visit.textArrived(name);
+        visit.textArrived(name, formId);
         return true;
     }
 
@@ -84,10 +91,11 @@ public class Writing {
 
     /** Brought back by the form, and kept by the browser with its copy of the text. */
     public String getFormId() {
-        return formId;
+        return formId.toString();
     }
 
+    /** @param formId what is no id of ours is that of no form: it stays the one of a new form */
     public void setFormId(String formId) {
-        this.formId = formId;
+        FormName.idIn(formId).ifPresent(id -> this.formId = id);
     }
 }
