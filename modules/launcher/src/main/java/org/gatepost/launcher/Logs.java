@@ -56,7 +56,7 @@ public final class Logs {
         }
 
         @Override
-        public void error(@Nullable String message, @Nullable Exception problem, int code) {
+        public synchronized void error(@Nullable String message, @Nullable Exception problem, int code) {
             if (!said.getAndSet(true)) {
                 System.err.println("Cannot write the log " + file + ": " + (problem == null ? message : problem));
             }

@@ -61,8 +61,8 @@ class ProductionDatabaseTest {
     void isMigratedByItsOwnerOnly() {
         var database = TestDatabase.fresh();
 
-        assertThatCode(() ->
-                        ProductionDatabase.of(TestDatabase.asOwner(database)).requireMigrating())
+        assertThatCode(() -> ProductionDatabase.of(TestDatabase.asMigrating(database))
+                        .requireMigrating())
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> ProductionDatabase.of(database).requireMigrating())
                 .isInstanceOfSatisfying(

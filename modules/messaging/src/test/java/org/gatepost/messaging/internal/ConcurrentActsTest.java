@@ -2,6 +2,7 @@ package org.gatepost.messaging.internal;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -74,14 +75,17 @@ class ConcurrentActsTest extends MessagingFixture {
         close("2026-11-11");
         CLOCK.set(WEDNESDAY);
 
+        var lifting = new ArrayList<Future<?>>();
         var withdrawing = holdingTheLog(() -> {
-            begin(() -> gatepost.get(SchoolCalendars.class).lift(school.operator(), LocalDate.parse("2026-11-11")));
+            lifting.add(begin(
+                    () -> gatepost.get(SchoolCalendars.class).lift(school.operator(), LocalDate.parse("2026-11-11"))));
             awaitWaiting(1);
             var begun = begin(() -> withdraw(sent));
             awaitWaiting(2);
             return begun;
         });
 
+        lifting.get(0).get();
         assertRefused(Reason.ALREADY_DELIVERED, withdrawing);
         assertThat(hasInInbox(school.teacher, sent.thread())).isTrue();
     }
@@ -164,8 +168,9 @@ class ConcurrentActsTest extends MessagingFixture {
         var thread = open(Nature.PASTORAL).thread();
         CLOCK.set(WEDNESDAY);
 
+        var escalating = new ArrayList<Future<?>>();
         var answering = holdingTheLog(() -> {
-            begin(MessagingFixture::tick);
+            escalating.add(begin(MessagingFixture::tick));
             awaitWaiting(1);
             CLOCK.set("2026-11-11T10:01");
             var begun = begin(() -> answer(school.teacher, thread));
@@ -173,6 +178,7 @@ class ConcurrentActsTest extends MessagingFixture {
             return begun;
         });
 
+        escalating.get(0).get();
         answering.get();
         assertThat(asMother(thread).clock().state()).isEqualTo(ThreadState.SETTLED);
         CLOCK.set(FRIDAY);
