@@ -93,6 +93,53 @@ abstract class BadInput extends Stage {
     }
 
     @Test
+    void withoutScriptsTheTextSurvivesASignInThatEnded() {
+        var text = "Half a page, and no script to keep it " + UUID.randomUUID();
+        try (var amina = people.somebodyWithoutScripts().signIn(AMINA)) {
+            choose(amina, ILYAS, LEARNING);
+            type(amina, text);
+            amina.loseCookies();
+
+            amina.press("Send");
+            amina.enterAs(AMINA);
+
+            assertThat(amina.typed("body")).isEqualTo(text);
+            amina.press("Send");
+            assertThat(entriesWith(amina, text).count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoeverSignsInInsteadGetsNothingOfIt() {
+        var text = "Only hers " + UUID.randomUUID();
+        try (var rachel = people.somebodyWithoutScripts().signIn(RACHEL)) {
+            choose(rachel, MAISIE, LEARNING);
+            type(rachel, text);
+            rachel.loseCookies();
+
+            rachel.press("Send");
+            rachel.enterAs(DANIEL);
+
+            assertThat(rachel.text()).doesNotContain(text);
+            assertThat(rachel.typed("body")).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageLeftOpenSendsNothingAsWhoeverSignedInSince() {
+        var text = "Not from him " + UUID.randomUUID();
+        try (var browser = people.somebody().signIn(RACHEL)) {
+            choose(browser, MAISIE, LEARNING);
+            type(browser, text);
+            browser.inAnotherTab().signIn(DANIEL);
+
+            browser.press("Send");
+
+            assertThat(browser.text("kept")).contains("has not been sent");
+        }
+    }
+
+    @Test
     void aDoubleClickIsOneMessage() {
         var text = "Written once " + UUID.randomUUID();
         try (var amina = writing(text)) {
@@ -118,6 +165,39 @@ abstract class BadInput extends Stage {
                         """, form);
             }
 
+            assertThat(threadsAtHome(amina, text)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsSentAgainByTheBackButtonIsOneMessage() {
+        var text = "Sent, and sent again " + UUID.randomUUID();
+        try (var amina = writing(text)) {
+            amina.press("Send");
+            amina.page().locator("#entries").waitFor();
+            amina.page().goBack();
+            amina.page().locator("#body").waitFor();
+            type(amina, text);
+            amina.press("Send");
+            amina.page().locator("#entries").waitFor();
+
+            assertThat(threadsAtHome(amina, text)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsSentAgainAfterALostAnswerIsOneMessage() {
+        var text = "The answer to this was lost " + UUID.randomUUID();
+        try (var amina = writing(text)) {
+            amina.page().evaluate("""
+                    () => fetch(location.href, {method: 'POST', redirect: 'manual', body: new URLSearchParams(
+                        [...new FormData(document.getElementById('compose')), ['send', 'send']])})
+                    """);
+            amina.forget("gpsent");
+            choose(amina, ILYAS, LEARNING);
+
+            assertThat(amina.typed("body")).isEqualTo(text);
+            amina.press("Send");
             assertThat(threadsAtHome(amina, text)).isEqualTo(1);
         }
     }

@@ -23,6 +23,9 @@ abstract class Stage {
     /** Mother of Ilyas, Safiya and Idris. */
     static final String AMINA = "amina.yusuf-hale@post.example";
 
+    /** Mother of Maisie and Noah, who live with her. */
+    static final String RACHEL = "rachel.thornbury-gale@post.example";
+
     /** Father of Maisie and Noah, who live with their mother. */
     static final String DANIEL = "daniel.prycewood@inbox.example";
 
@@ -35,6 +38,9 @@ abstract class Stage {
 
     /** What Amina's messages are about, here. */
     static final String ILYAS = "Ilyas";
+
+    /** Whom both Rachel and Daniel can write about. */
+    static final String MAISIE = "Maisie";
 
     static final String LEARNING = "Learning";
     static final String WELLBEING = "Wellbeing or behaviour";

@@ -110,6 +110,16 @@ public final class Person implements AutoCloseable {
         return page.locator("#" + id).inputValue();
     }
 
+    /** The same browser with another tab: it shares the cookies and what pages keep. */
+    public Person inAnotherTab() {
+        return new Person(url, browser);
+    }
+
+    /** Loses the cookie of that name. */
+    public void forget(String cookie) {
+        browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie));
+    }
+
     /** Loses the sign-in, as by time or by another sign-in's end. */
     public void loseCookies() {
         browser.clearCookies();
