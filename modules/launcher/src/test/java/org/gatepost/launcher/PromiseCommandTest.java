@@ -152,6 +152,14 @@ class PromiseCommandTest {
     }
 
     @Test
+    void readsTheCalendarAsFarAsTheLastAnswerCanBeDue() throws Exception {
+        run("2026-11-10T10:00\n", "--calendar", resource("far-ahead"));
+
+        assertThat(written().lines().skip(1))
+                .containsExactly("2026-11-10T10:00:00,2027-03-01T08:00:00,2027-03-22T08:00:00");
+    }
+
+    @Test
     void severalCalendarsAddUp() throws Exception {
         run("2026-11-10T10:00\n", "--calendar", resource("snow"), "--calendar", resource("quoted"));
 

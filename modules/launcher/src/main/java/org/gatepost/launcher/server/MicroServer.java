@@ -80,7 +80,7 @@ public final class MicroServer implements AutoCloseable {
     /** Lets requests under way finish and stops the server; returns when it has ended. */
     @Override
     public void close() {
-        try (unpacking) {
+        try {
             closeInput();
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
@@ -88,6 +88,8 @@ public final class MicroServer implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        } finally {
+            unpacking.close();
         }
     }
 
