@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -49,7 +48,7 @@ public final class Logs {
     private static final class InOneLine extends ErrorManager {
 
         private final Path file;
-        private final AtomicBoolean said = new AtomicBoolean();
+        private boolean said;
 
         InOneLine(Path file) {
             this.file = file;
@@ -57,7 +56,8 @@ public final class Logs {
 
         @Override
         public synchronized void error(@Nullable String message, @Nullable Exception problem, int code) {
-            if (!said.getAndSet(true)) {
+            if (!said) {
+                said = true;
                 System.err.println("Cannot write the log " + file + ": " + (problem == null ? message : problem));
             }
         }
