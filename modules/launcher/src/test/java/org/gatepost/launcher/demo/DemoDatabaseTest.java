@@ -5,12 +5,8 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.gatepost.standalone.DatabaseSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,17 +33,16 @@ class DemoDatabaseTest {
     }
 
     @Test
-    void stopsAServerThatOutlivedItsDemo() throws IOException, InterruptedException, SQLException {
+    void stopsAServerThatOutlivedItsDemo() throws IOException, InterruptedException {
+        Path programs;
         try (var database = DemoDatabase.start(directory)) {
-            execute(database.migrating(), "drop table if exists kept; create table kept (id int)");
-            directory.noteComplete();
+            assertThat(database.application()).isNotEqualTo(database.migrating());
+            programs = programsOfServer();
         }
-        startAsOrphan();
+        startAsOrphan(programs.resolve("pg_ctl"));
         assertThat(serverFile()).exists();
 
-        try (var database = DemoDatabase.start(directory)) {
-            execute(database.migrating(), "insert into kept values (1)");
-        }
+        OrphanedPostgres.of(data(), programs.resolve("../..").normalize()).stop();
 
         assertThat(serverFile()).doesNotExist();
     }
@@ -85,17 +80,12 @@ class DemoDatabaseTest {
     }
 
     /** As the demo does, but nobody is left who would stop it. */
-    private static void startAsOrphan() throws IOException, InterruptedException {
+    private static void startAsOrphan(Path pgCtl) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         if (LinuxUtils.isUnshareAvailable()) {
             command.addAll(List.of("unshare", "-U"));
         }
-        try (Stream<Path> programs = Files.walk(directory.file("postgresql").resolve("programs"), 3)) {
-            command.add(programs.filter(program -> program.endsWith("bin/pg_ctl"))
-                    .findFirst()
-                    .orElseThrow()
-                    .toString());
-        }
+        command.add(pgCtl.toString());
         command.addAll(
                 List.of("-D", data().toString(), "-w", "-o", "-p " + freePort() + " -c unix_socket_directories="));
         command.add("start");
@@ -106,16 +96,17 @@ class DemoDatabaseTest {
         assertThat(starting.waitFor()).isZero();
     }
 
+    /** The library unpacks once in a JVM, so that another test may have said where. */
+    private static Path programsOfServer() throws IOException {
+        long number = Long.parseLong(Files.readAllLines(serverFile()).get(0));
+        return Path.of(ProcessHandle.of(number).orElseThrow().info().command().orElseThrow())
+                .resolveSibling(".")
+                .normalize();
+    }
+
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void execute(DatabaseSettings database, String command) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-                var statement = connection.createStatement()) {
-            statement.execute(command);
         }
     }
 }
