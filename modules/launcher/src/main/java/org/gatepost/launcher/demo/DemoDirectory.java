@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The directory that holds all of a demo. One demo at a time has it. */
 final class DemoDirectory implements AutoCloseable {
 
+    private static final String COMPLETE = "complete";
     private static final String LOCK = "gatepost-demo.lock";
 
     private final Path path;
@@ -54,8 +55,11 @@ final class DemoDirectory implements AutoCloseable {
 
     /** The demo makes its database anew where none is complete: not in the place of somebody's files. */
     private static void requireEmptyOrOfDemo(Path directory) throws IOException {
+        if (Files.isRegularFile(directory.resolve(LOCK)) || Files.isRegularFile(directory.resolve(COMPLETE))) {
+            return;
+        }
         try (var files = Files.list(directory)) {
-            if (files.findAny().isPresent() && !Files.isRegularFile(directory.resolve(LOCK))) {
+            if (files.findAny().isPresent()) {
                 throw CommandFailed.refused("There are other files in " + directory
                         + ". Give the demo a directory of its own: --data DIR.");
             }
@@ -122,7 +126,7 @@ final class DemoDirectory implements AutoCloseable {
     }
 
     private Path complete() {
-        return path.resolve("complete");
+        return path.resolve(COMPLETE);
     }
 
     private static void write(Path file, String text) {

@@ -60,6 +60,7 @@ public final class DatabaseUrl {
     private Map<String, String> common() {
         var wanted = new LinkedHashMap<String, String>();
         wanted.put("ApplicationName", "gatepost");
+        wanted.put("logServerErrorDetail", "false"); // a row that is refused may be a message (SEC-LOG-01)
         if (!LOOPBACK.matcher(hosts).matches()) {
             wanted.put("sslmode", "verify-full");
             wanted.put("channelBinding", "require");

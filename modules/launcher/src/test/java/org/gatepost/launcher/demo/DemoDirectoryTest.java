@@ -67,6 +67,16 @@ class DemoDirectoryTest {
         assertThat(foreign).hasContent("15");
     }
 
+    @Test
+    void takesADatabaseThatIsCompleteWhateverItsLockIsCalled() throws IOException {
+        Files.writeString(Files.createDirectories(data()).resolve("complete"), "");
+        Files.writeString(data().resolve("lock"), "");
+
+        try (var directory = DemoDirectory.open(data())) {
+            assertThat(directory.isComplete()).isTrue();
+        }
+    }
+
     private Path data() {
         return parent.resolve("data");
     }
