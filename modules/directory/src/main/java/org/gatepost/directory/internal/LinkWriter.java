@@ -46,7 +46,7 @@ class LinkWriter {
         });
     }
 
-    /** A link that comes back is what it was: nobody gets more by leaving and returning. */
+    /** A link that comes back is what it was; of two that ended on one day, the one that allows less. */
     private void describeAsBefore(Map<UUID, Link> opened) {
         sql.update("""
                 update directory.guardian_link l
@@ -55,7 +55,8 @@ class LinkWriter {
                 from (
                   select distinct on (guardian_id, child_id) * from directory.guardian_link
                   where ended_on is not null
-                  order by guardian_id, child_id, ended_on desc, from_day desc, id) b
+                  order by guardian_id, child_id, ended_on desc, from_day desc,
+                    may_message, may_see_feed, may_see_journal, responsibility, id) b
                 where b.guardian_id = l.guardian_id and b.child_id = l.child_id and l.id = any(?)
                 """, opened.keySet());
     }

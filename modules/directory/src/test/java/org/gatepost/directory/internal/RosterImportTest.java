@@ -186,20 +186,67 @@ class RosterImportTest {
     }
 
     @Test
-    void givesALinkThatComesBackWhatItHadBefore() throws SQLException {
+    void givesALinkThatComesBackWhatItHadLast() throws SQLException {
+        imported(RosterFiles.twoSchools());
+        describeTomsLinks("may_message = false, responsibility = 'NO'");
+        imported(withoutTomsLinks());
+        imported(RosterFiles.twoSchools());
+        assertThat(tomsLinks("not may_message and responsibility = 'NO'")).isEqualTo(2);
+
+        goOnAt(NEXT_DAY);
+        describeTomsLinks("may_message = true, responsibility = 'YES'");
+        imported(withoutTomsLinks());
+        imported(RosterFiles.twoSchools());
+        assertThat(tomsLinks("may_message and responsibility = 'YES'")).isEqualTo(2);
+    }
+
+    @Test
+    void givesNobodyMoreForLeavingAndReturningOnOneDay() throws SQLException {
+        imported(RosterFiles.twoSchools());
+        imported(withoutTomsLinks());
+        imported(RosterFiles.twoSchools());
+        describeTomsLinks("may_message = false, responsibility = 'NO'");
+
+        for (int i = 0; i < 4; i++) {
+            imported(withoutTomsLinks());
+            imported(RosterFiles.twoSchools());
+        }
+
+        assertThat(tomsLinks("not may_message and responsibility = 'NO'")).isEqualTo(2);
+    }
+
+    private void describeTomsLinks(String as) throws SQLException {
+        execute("update directory.guardian_link set " + as + " where ended_on is null and guardian_id ="
+                + " (select id from directory.person where sourced_id = 'tom')");
+    }
+
+    private long tomsLinks(String described) throws SQLException {
+        return number("select count(*) from directory.guardian_link where ended_on is null and " + described
+                + " and guardian_id = (select id from directory.person where sourced_id = 'tom')");
+    }
+
+    @Test
+    void leavesALinkOfTheOfficeAlone() throws SQLException {
         imported(RosterFiles.twoSchools());
         execute("""
-                update directory.guardian_link set may_message = false, responsibility = 'NO'
-                where guardian_id = (select id from directory.person where sourced_id = 'tom')
+                insert into directory.guardian_link
+                  (id, school_id, guardian_id, child_id, relation, responsibility, from_day, source)
+                select gen_random_uuid(), g.school_id, g.id, c.id, 'aunt', 'NO', '2026-11-10', 'SCHOOL'
+                from directory.person g join directory.person c on c.school_id = g.school_id
+                where g.sourced_id = 'una' and c.sourced_id in ('ada', 'ben')
                 """);
-        imported(withoutTomsLinks());
+
+        assertThat(imported(RosterFiles.twoSchools()).nothingChanged()).isTrue();
+        assertThat(imported(RosterFiles.twoSchools().replace("users.csv", "\"cy,dot\"", "\"ada,cy,dot\""))
+                        .nothingChanged())
+                .as("the roster names one of them, too")
+                .isTrue();
 
         imported(RosterFiles.twoSchools());
 
-        assertThat(
-                        number(
-                                "select count(*) from directory.guardian_link where ended_on is null and not may_message and responsibility = 'NO'"))
-                .isEqualTo(2);
+        assertThat(childrenOf("una@example.org"))
+                .extracting(ChildSummary::givenName)
+                .containsExactly("Dot", "Ada", "Ben", "Cy");
     }
 
     private static RosterFiles withoutTomsLinks() {
@@ -301,7 +348,7 @@ class RosterImportTest {
     }
 
     @Test
-    void refusesToEndByTheirDatesWhatItWouldNotEndByLeavingItOut() {
+    void refusesToEndByTheirDatesWhatItWouldNotEndByLeavingItOut() throws SQLException {
         imported(RosterFiles.twoSchools());
         var ending = RosterFiles.twoSchools()
                 .replace("enrollments.csv", "salt,cy,student,,,", "salt,cy,student,,,2026-11-10");
@@ -312,9 +359,14 @@ class RosterImportTest {
                         "The whole class “Herons” of Saltmarsh Primary would be ended.",
                         "1 of the 3 pupils of Saltmarsh Primary would be ended.");
         assertThat(imported(ending, MASS_END).total(Kind.ENROLMENT)).isEqualTo(new Counts(0, 1, 0));
+
+        goOnAt(NEXT_DAY);
         assertThat(imported(ending.without("enrollments.csv", "e3")).total(Kind.ENROLMENT))
                 .as("who had left already")
                 .isEqualTo(new Counts(0, 0, 1));
+        assertThat(number(
+                        "select count(*) from directory.enrolment where sourced_id = 'e3' and ended_on = '2026-11-10'"))
+                .isEqualTo(1);
     }
 
     @Test
