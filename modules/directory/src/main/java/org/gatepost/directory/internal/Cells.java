@@ -31,7 +31,7 @@ final class Cells {
     /** Anything that fits; may be empty. */
     String text(String column) {
         var cell = table.cell(row, column);
-        if (cell.codePoints().anyMatch(Character::isISOControl)) {
+        if (Unprintable.in(cell)) {
             fault(column, "The cell holds a line break or another control character.", "Take it out.");
         }
         if (cell.length() > LONGEST) {
@@ -142,7 +142,7 @@ final class Cells {
     /** The ids in a cell, separated by commas; none twice. */
     List<String> list(String column) {
         var ids = rawList(column);
-        if (ids.stream().anyMatch(id -> id.codePoints().anyMatch(Character::isISOControl))) {
+        if (ids.stream().anyMatch(Unprintable::in)) {
             fault(column, "The cell holds a line break or another control character.", "Take it out.");
         }
         return ids;

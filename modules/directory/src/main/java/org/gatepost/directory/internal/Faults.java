@@ -45,7 +45,7 @@ final class Faults {
     static String quote(String cell) {
         var shown = cell.codePoints()
                 .limit(LONGEST_QUOTE)
-                .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)
+                .map(c -> Unprintable.is(c) ? '\uFFFD' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return "“" + shown + (cell.codePointCount(0, cell.length()) > LONGEST_QUOTE ? "…" : "") + "”";
     }

@@ -229,6 +229,21 @@ class BadRosterTest {
                         "givenName",
                         "control character"),
                 bad(
+                        "a character that turns the text around",
+                        r -> r.replace("users.csv", "Hana", "Ha\u202ena"),
+                        "users.csv",
+                        10,
+                        "givenName",
+                        "control character"),
+                bad(
+                        "a line separator in an id",
+                        r -> r.replace("users.csv", "\"mia,tom\"", "\"mia,to\u2028m\""),
+                        "users.csv",
+                        2,
+                        "agentSourcedIds",
+                        "control character",
+                        "users.csv"),
+                bad(
                         "a name without end",
                         r -> r.replace("users.csv", "Hana", "H" + "a".repeat(255)),
                         "users.csv",
@@ -435,11 +450,11 @@ class BadRosterTest {
     @Test
     void doesNotSpoilTheTerminal() {
         RosterFiles.twoSchools()
-                .replace("users.csv", "salt,aide", "salt,\u001b[2Jwizard" + "d".repeat(300))
+                .replace("users.csv", "salt,aide", "salt,\u001b[2J\u202ewizard" + "d".repeat(300))
                 .writeTo(folder);
 
         assertThat(faults()).allSatisfy(fault -> {
-            assertThat(fault.toString()).doesNotContain("\u001b").hasSizeLessThan(400);
+            assertThat(fault.toString()).doesNotContain("\u001b", "\u202e").hasSizeLessThan(400);
         });
 
         var header = "\u001b[2J" + "x".repeat(300);
@@ -448,7 +463,7 @@ class BadRosterTest {
                 .writeTo(folder);
 
         assertThat(faults()).allSatisfy(fault -> {
-            assertThat(fault.toString()).doesNotContain("\u001b").hasSizeLessThan(400);
+            assertThat(fault.toString()).doesNotContain("\u001b", "\u202e").hasSizeLessThan(400);
         });
     }
 
