@@ -116,6 +116,16 @@ class CallersTest {
     }
 
     @Test
+    void areGoneAsGuardiansWhenTheyAreDisabled() {
+        var mia = trust.hat("mia.brook@example.org");
+
+        trust.importing(RosterFiles.twoSchools().replace("users.csv", "mia,,,true", "mia,,,false"));
+
+        assertThat(callers.caller(mia)).isEmpty();
+        assertThat(callers.hatsOf("mia.brook@example.org")).isEmpty();
+    }
+
+    @Test
     void areNeverPupilsNorTheOperator() {
         var ada = trust.person("ada");
 
