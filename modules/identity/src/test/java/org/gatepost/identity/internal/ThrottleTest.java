@@ -196,28 +196,23 @@ class ThrottleTest extends SignInFixture {
     @SuppressWarnings("UnnecessaryAssignment") // one with passwords of its own, so that no other test waits
     void doesNotMakeEverybodyWaitForATurn() throws Exception {
         account(Capacity.GUARDIAN);
-        var busy = new StoredSignIns();
-        busy.open = gatepost.get(OpenSignIns.class);
-        busy.accounts = gatepost.get(AccountBook.class);
-        busy.throttle = gatepost.get(Throttle.class);
-        busy.passwords = new Passwords();
-        busy.clock = CLOCK;
+        var passwords = gatepost.get(Passwords.class);
         var done = new CountDownLatch(1);
         var threads = Executors.newCachedThreadPool();
         try {
             for (int i = 0; i < Math.max(2, Runtime.getRuntime().availableProcessors()) + 50; i++) {
-                threads.execute(() -> busy.passwords.inTurn(() -> await(done)));
+                threads.execute(() -> passwords.inTurn(() -> await(done)));
             }
-            while (!busy.passwords.areTooManyWaiting()) {
+            while (!passwords.areTooManyWaiting()) {
                 Thread.onSpinWait();
             }
-            assertThat(busy.signIn(email, PASSWORD, address)).isEqualTo(new TooManyTries());
+            assertThat(signIns.signIn(email, PASSWORD, address)).isEqualTo(new TooManyTries());
         } finally {
             done.countDown();
             threads.shutdown();
         }
         assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(busy.signIn(email, PASSWORD, address)).isInstanceOf(Opened.class);
+        assertThat(signIns.signIn(email, PASSWORD, address)).isInstanceOf(Opened.class);
     }
 
     private void guessFromElsewhere(int times) {
