@@ -18,11 +18,14 @@ final class AnyRow {
 
     private AnyRow() {}
 
-    /** Takes the checks and foreign keys off the tables of the database behind {@code owner}. */
+    /** Takes checks, foreign keys and triggers off the tables of the database behind {@code owner}. */
     static void unbind(Connection owner) throws SQLException {
         var commands = column(owner, """
                 select format('alter table %s drop constraint %I', conrelid::regclass, conname) from pg_constraint
                  where contype in ('c', 'f') and conrelid <> 0
+                union all
+                select distinct format('alter table %s disable trigger user', tgrelid::regclass) from pg_trigger
+                 where not tgisinternal
                 """);
         try (var statement = owner.createStatement()) {
             for (String command : commands) {
