@@ -81,8 +81,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static int run(ServerSettings settings) throws InterruptedException {
-        try (var server = MicroServer.start(settings)) {
-            server.awaitReady(PATIENCE);
+        try (var server = MicroServer.ready(settings, PATIENCE)) {
             server.requireToRun();
             return Exit.DONE;
         }

@@ -89,16 +89,7 @@ final class Demo {
                         "gatepost.clock.offset", clock.offset().toString(),
                         "gatepost.trust.office-phone", "01632 960100",
                         "gatepost.trust.childrens-care-phone", "01632 960999"));
-        return progress.step("The server", () -> {
-            var server = MicroServer.start(settings);
-            try {
-                server.awaitReady(SERVER_PATIENCE);
-                return server;
-            } catch (Exception e) {
-                server.close();
-                throw e;
-            }
-        });
+        return progress.step("The server", () -> MicroServer.ready(settings, SERVER_PATIENCE));
     }
 
     private void welcome(DemoClock clock) {

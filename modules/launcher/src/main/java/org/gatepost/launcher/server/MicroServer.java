@@ -13,6 +13,8 @@ public final class MicroServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final int TRIES = 2;
+
     private static final long SIGNAL_MILLIS = 1_000;
 
     private final ServerSettings settings;
@@ -26,8 +28,29 @@ public final class MicroServer implements AutoCloseable {
         this.unpacking = unpacking;
     }
 
-    /** Starts the server and returns at once. */
-    public static MicroServer start(ServerSettings settings) {
+    /**
+     * Starts the server and returns when pages are served. Where it ends while it boots, it is started once more: on a
+     * busy machine Payara now and then trips over its own list of services (ConcurrentModificationException in HK2).
+     *
+     * @throws CommandFailed if the server ends again, or boots without the portal, or takes longer than {@code atMost}
+     */
+    public static MicroServer ready(ServerSettings settings, Duration atMost) throws InterruptedException {
+        for (int tries = 1; ; tries++) {
+            var server = start(settings);
+            try {
+                server.awaitReady(atMost);
+                return server;
+            } catch (CommandFailed | InterruptedException failed) {
+                var ended = !server.process.isAlive();
+                server.close();
+                if (tries == TRIES || !ended) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    private static MicroServer start(ServerSettings settings) {
         try {
             var log = ServerLog.of(settings.log());
             var files = ServerFiles.below(settings.work().resolve("server"));
@@ -41,12 +64,7 @@ public final class MicroServer implements AutoCloseable {
         }
     }
 
-    /**
-     * Returns when pages are served.
-     *
-     * @throws CommandFailed if the server ends instead, or boots without the portal, or takes longer than {@code atMost}
-     */
-    public void awaitReady(Duration atMost) throws InterruptedException {
+    private void awaitReady(Duration atMost) throws InterruptedException {
         var deadline = System.nanoTime() + atMost.toNanos();
         while (!booted.await(100, TimeUnit.MILLISECONDS)) {
             if (!process.isAlive()) {
