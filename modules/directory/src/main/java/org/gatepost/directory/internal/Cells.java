@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gatepost.directory.internal.RosterTable.Row;
+import org.gatepost.kernel.Unprintable;
 
 /** The cells of one row by column. What is wrong with one is noted with its place, and something harmless returned. */
 final class Cells {

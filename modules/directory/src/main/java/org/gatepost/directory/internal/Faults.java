@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gatepost.directory.roster.RosterFault;
+import org.gatepost.kernel.Unprintable;
 
 /** Collects what is wrong with a roster, so that all of it can be told at once. */
 final class Faults {

@@ -1,6 +1,7 @@
 package org.gatepost.messaging.internal;
 
 import java.util.regex.Pattern;
+import org.gatepost.kernel.Unprintable;
 import org.gatepost.messaging.InvalidInput;
 
 /** What may be typed: text, no more; markup in it is text as well. */
@@ -15,7 +16,7 @@ final class Texts {
     /** Of a name, in code points. */
     static final int LONGEST_NAME = 200;
 
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029]");
 
     private Texts() {}
 
@@ -40,27 +41,8 @@ final class Texts {
         return trimmed;
     }
 
-    /** Control characters, halves of characters, which no database can keep, and what makes a text read otherwise. */
     private static boolean isForbidden(int character) {
-        return (Character.isISOControl(character) && character != '\n' && character != '\t')
-                || Character.getType(character) == Character.SURROGATE
-                || turnsDirection(character);
-    }
-
-    /** Embeddings, overrides and isolates; marks of direction, which Arabic and Hebrew need, turn nothing. */
-    private static boolean turnsDirection(int character) {
-        return switch (Character.getDirectionality(character)) {
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
-                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
-                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
-                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
-                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
-                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> true;
-            default -> false;
-        };
+        return character != '\n' && character != '\t' && Unprintable.is(character);
     }
 
     private static boolean isVisible(int character) {

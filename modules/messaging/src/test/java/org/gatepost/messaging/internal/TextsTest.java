@@ -66,7 +66,8 @@ class TextsTest {
 
     @Test
     void makesLineEndsPlainAndTakesBlanksFromTheEnds() {
-        assertThat(Texts.checked("body", " one\r\ntwo\rthree \n", 100)).isEqualTo("one\ntwo\nthree");
+        assertThat(Texts.checked("body", " one\r\ntwo\rthree\u2028four \n", 100))
+                .isEqualTo("one\ntwo\nthree\nfour");
     }
 
     private static void assertRefused(String text, String what) {
