@@ -7,6 +7,10 @@ package org.gatepost.kernel;
  */
 public interface SchoolScope {
 
-    /** From here to the end of the transaction, or the next call, only rows of {@code school} exist. */
+    /**
+     * From here to the end of the transaction, or the next call, only rows of {@code school} exist.
+     *
+     * @throws IllegalStateException if row-level security does not bind the role that the server runs as
+     */
     void enter(SchoolId school);
 }

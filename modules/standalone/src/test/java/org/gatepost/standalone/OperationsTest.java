@@ -56,6 +56,19 @@ class OperationsTest {
         assertThat(operations.schoolInScope(head)).isEqualTo(head.school().toString());
     }
 
+    /** SEC-SQL-02: a server that is set up with the wrong role says so, rather than show every school to each. */
+    @Test
+    void refuseARoleThatRowLevelSecurityDoesNotBind() {
+        try (var unbound = Standalone.start(TestDatabase.asSuperuser(database))) {
+            var probe = unbound.get(ProbeOperations.class);
+
+            assertThatThrownBy(() -> probe.schoolInScope(head))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("postgres")
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
     @Test
     void leaveNoSchoolBehindOnThePooledConnection() throws Exception {
         operations.schoolInScope(head);
