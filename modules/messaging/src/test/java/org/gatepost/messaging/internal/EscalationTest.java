@@ -223,9 +223,10 @@ class EscalationTest extends MessagingFixture {
         tick();
 
         assertThat(school.count(
-                        "select count(*) from messaging.entry where thread_id = ? and kind = 'ESCALATED' and ordinal ="
-                                + " (select min(ordinal) from messaging.entry where school_id = ? and kind = 'ESCALATED')",
-                        oldest.value(),
+                        "select count(*) from audit.entry where subject = ? and act = 'messaging.escalated' and sequence ="
+                                + " (select min(sequence) from audit.entry"
+                                + " where school_id = ? and act = 'messaging.escalated')",
+                        "thread:" + oldest.value(),
                         school.id.value()))
                 .isEqualTo(1);
     }
