@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             MigrateCommand.class,
             ImportRosterCommand.class,
+            SetUpSchoolCommand.class,
             CheckAuditCommand.class,
             InviteCommand.class,
             PromiseCommand.class

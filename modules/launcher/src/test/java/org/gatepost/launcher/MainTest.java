@@ -39,7 +39,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "migrate", "import-roster .", "invite --email head@school.example"})
+    @ValueSource(
+            strings = {"serve", "migrate", "import-roster .", "set-up-school .", "invite --email head@school.example"})
     void asksForADatabaseFirst(String command) {
         int code = gatepost.execute(command.split(" "));
 

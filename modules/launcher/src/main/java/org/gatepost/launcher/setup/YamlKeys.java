@@ -2,6 +2,7 @@ package org.gatepost.launcher.setup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,6 +47,8 @@ public final class YamlKeys {
         options.setAllowDuplicateKeys(false);
         try (InputStream in = folder.open(file)) {
             return new Yaml(new SafeConstructor(options)).load(in);
+        } catch (NoSuchFileException e) {
+            throw new SchoolFileFault(file, "is not there");
         } catch (IOException | YAMLException e) {
             throw new SchoolFileFault(file, e);
         }
