@@ -1,6 +1,7 @@
 package org.gatepost.messaging.internal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.gatepost.calendar.SchoolCalendar;
@@ -21,10 +21,9 @@ import org.gatepost.messaging.Nature;
 import org.gatepost.messaging.NewConcern;
 import org.gatepost.messaging.ResponseClock;
 import org.gatepost.messaging.ThreadId;
-import org.gatepost.messaging.ThreadState;
 import org.jspecify.annotations.Nullable;
 
-/** One concern of one guardian about one child, with the response clock that runs in it (rules 3 and 4). */
+/** One concern of one guardian about one child, and how far it has come along its column (rules 3 and 4). */
 @Entity
 @Table(schema = "messaging", name = "thread")
 class ConcernThread {
@@ -68,8 +67,8 @@ class ConcernThread {
     @Column(name = "shown_from")
     private @Nullable Instant shownFrom;
 
-    @Enumerated(EnumType.STRING)
-    private ThreadState state;
+    @Embedded
+    private ThreadClock clock = new ThreadClock();
 
     private int step;
 
@@ -78,28 +77,8 @@ class ConcernThread {
 
     private boolean further;
 
-    @Column(name = "waiting_from")
-    private @Nullable Instant waitingFrom;
-
-    @Column(name = "promised_for")
-    private @Nullable Instant promisedFor;
-
-    @Column(name = "clock_from")
-    private @Nullable Instant clockFrom;
-
-    @Column(name = "due_at")
-    private @Nullable Instant dueAt;
-
     @Column(name = "release_at")
     private @Nullable Instant releaseAt;
-
-    /** Counted by SQL, as what fails may not even be read. */
-    @SuppressWarnings("UnusedVariable")
-    private int attempts;
-
-    @SuppressWarnings("UnusedVariable")
-    @Column(name = "retry_at")
-    private @Nullable Instant retryAt;
 
     @Column(name = "asked_again_on")
     private @Nullable LocalDate askedAgainOn;
@@ -117,7 +96,6 @@ class ConcernThread {
         this.aboutOffice = concern.aboutTheOffice();
         this.concernedChosen = concern.nature() != Nature.STAFF;
         this.openedAt = now;
-        this.state = ThreadState.SETTLED;
         this.stepSince = now;
     }
 
@@ -128,11 +106,9 @@ class ConcernThread {
 
     /** A message is there that awaits an answer; the clock starts when it is delivered. */
     void startWaiting(Optional<Instant> deliveredAt, SchoolCalendar calendar) {
-        waitingFrom = deliveredAt.orElse(null);
         askedAgainOn = null;
         further = false;
-        startClock(deliveredAt, calendar);
-        promisedFor = dueAt;
+        clock.start(deliveredAt, calendar);
     }
 
     /** It came to a further step, with a fresh clock from now or, when closed, from the next opening; never earlier. */
@@ -144,7 +120,7 @@ class ConcernThread {
         further = true;
         step = position;
         stepSince = now;
-        startClock(calendar.nextOpening(now), calendar);
+        clock.runFrom(calendar.nextOpening(now), calendar);
     }
 
     /** The first step it is put before, or none that anybody holds. */
@@ -154,35 +130,11 @@ class ConcernThread {
 
     /** The last step's clock has run out. */
     void markOverdue() {
-        wentOn();
-        state = ThreadState.OVERDUE;
-        if (!further && clockFrom != null) {
-            stepSince = clockFrom; // it waited here from the start of this clock on
+        clock.runOut();
+        if (!further) {
+            clock.runsFrom().ifPresent(from -> stepSince = from); // it waited here from the start of this clock on
         }
         further = true;
-    }
-
-    private void startClock(Optional<Instant> from, SchoolCalendar calendar) {
-        wentOn();
-        clockFrom = from.orElse(null);
-        dueAt = from.flatMap(calendar::dueAfter).orElse(null);
-        state = dueAt == null ? ThreadState.TO_BE_CONFIRMED : ThreadState.WAITING;
-    }
-
-    /** What kept the timer from it, if anything, is past. */
-    private void wentOn() {
-        attempts = 0;
-        retryAt = null;
-    }
-
-    /** Nothing in it awaits an answer. */
-    void settle() {
-        wentOn();
-        state = ThreadState.SETTLED;
-        waitingFrom = null;
-        promisedFor = null;
-        clockFrom = null;
-        dueAt = null;
     }
 
     /** An answer was written that is released later. */
@@ -200,50 +152,13 @@ class ConcernThread {
 
     /** No answer is held any more. */
     void releaseAnswers() {
-        wentOn();
+        clock.wentOn();
         releaseAt = null;
     }
 
     /** When the first message still there is delivered; before that the thread does not exist for staff. */
     void showFrom(Optional<Instant> from) {
         shownFrom = from.orElse(null);
-    }
-
-    /**
-     * Computes the clock again after the calendar changed, or time went on. What lies behind stays: a delivery, a start,
-     * a promise whose time has come, an escalation. What has not begun by now begins at the next opening, and so does a
-     * clock that began too long before the next open day to have a due time.
-     *
-     * @return whether it is due at another time than before
-     */
-    boolean followCalendar(SchoolCalendar calendar, Instant now) {
-        if (state != ThreadState.WAITING && state != ThreadState.TO_BE_CONFIRMED) {
-            return false;
-        }
-        var before = dueAt;
-        boolean firstClock =
-                Objects.equals(clockFrom, waitingFrom) || (promisedFor != null && promisedFor.equals(dueAt));
-        waitingFrom = orNextOpening(waitingFrom, calendar, now);
-        startClock(startAgain(calendar, now), calendar);
-        if (firstClock) {
-            promisedFor = dueAt;
-        } else if (promisedFor == null || promisedFor.isAfter(now)) {
-            promisedFor =
-                    Optional.ofNullable(waitingFrom).flatMap(calendar::dueAfter).orElse(null);
-        }
-        return !Objects.equals(before, dueAt);
-    }
-
-    private Optional<Instant> startAgain(SchoolCalendar calendar, Instant now) {
-        var start = Optional.ofNullable(orNextOpening(clockFrom, calendar, now));
-        return start.filter(begun -> calendar.dueAfter(begun).isPresent())
-                .or(() -> calendar.nextOpening(now)
-                        .filter(opening -> calendar.dueAfter(opening).isPresent()))
-                .or(() -> start);
-    }
-
-    private static @Nullable Instant orNextOpening(@Nullable Instant begun, SchoolCalendar calendar, Instant now) {
-        return begun == null || begun.isAfter(now) ? calendar.nextOpening(now).orElse(null) : begun;
     }
 
     /** The parent asked again on that open day. */
@@ -321,58 +236,31 @@ class ConcernThread {
         return stepSince;
     }
 
-    boolean isWaiting() {
-        return state != ThreadState.SETTLED;
-    }
-
-    boolean isToBeConfirmed() {
-        return state == ThreadState.TO_BE_CONFIRMED;
-    }
-
     /** Whether its clock has run out and no answer stops it at the same instant or before. */
     boolean isToEscalate(Instant now) {
-        return state == ThreadState.WAITING && dueAt != null && !dueAt.isAfter(now) && !hasAnswerToRelease(now);
+        return clock.isDue(now) && !hasAnswerToRelease(now);
     }
 
     boolean hasAnswerToRelease(Instant now) {
         return releaseAt != null && !releaseAt.isAfter(now);
     }
 
-    boolean isPromiseDue(Instant now) {
-        return promisedFor != null && !promisedFor.isAfter(now);
-    }
-
     boolean wasAskedAgainOn(LocalDate day) {
         return askedAgainOn != null && !askedAgainOn.isBefore(day);
     }
 
-    Optional<Instant> promisedFor() {
-        return Optional.ofNullable(promisedFor);
+    ThreadClock clock() {
+        return clock;
     }
 
-    Optional<Instant> dueAt() {
-        return Optional.ofNullable(dueAt);
-    }
-
-    Optional<Instant> waitingFrom() {
-        return Optional.ofNullable(waitingFrom);
-    }
-
-    /** The clock as staff see it: none that has not begun by {@code now}, but the release of what they hold. */
+    /** The clock as staff see it, with the release of what they hold. */
     ResponseClock clockForStaff(Instant now) {
-        var release = Optional.ofNullable(releaseAt).filter(at -> at.isBefore(UNKNOWN_RELEASE));
-        return waitingFrom == null || waitingFrom.isAfter(now)
-                ? new ResponseClock(ThreadState.SETTLED, Optional.empty(), Optional.empty(), release)
-                : new ResponseClock(state, promisedFor(), dueAt(), release);
-    }
-
-    ResponseClock clockForFamily() {
-        return new ResponseClock(state, promisedFor(), dueAt(), Optional.empty());
+        return clock.forStaff(now, Optional.ofNullable(releaseAt).filter(at -> at.isBefore(UNKNOWN_RELEASE)));
     }
 
     /** The place of this thread in a list by due time. */
     Cursor byDueTime() {
-        return new Cursor(dueAt().orElse(Cursor.END_OF_TIME), id);
+        return new Cursor(clock.dueAt().orElse(Cursor.END_OF_TIME), id);
     }
 
     Cursor byOpening() {

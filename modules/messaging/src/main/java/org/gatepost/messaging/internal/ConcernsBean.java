@@ -120,7 +120,7 @@ class ConcernsBean implements Concerns {
         if (!thread.hasShownTime()) {
             thread.showFrom(promise.deliveredAt());
         }
-        if (!thread.isWaiting()) {
+        if (!thread.clock().isWaiting()) {
             clocks.start(dossier, message, moment);
         } else {
             journeys.leaveNobodyWithout(dossier, moment);
@@ -165,10 +165,10 @@ class ConcernsBean implements Concerns {
         var dossier = access.lockOwn(actor, id);
         var thread = dossier.thread();
         clocks.catchUp(dossier, moment);
-        if (!thread.isWaiting()) {
+        if (!thread.clock().isWaiting()) {
             throw new NotPossibleNow(Reason.NOTHING_WAITING, id);
         }
-        if (!thread.isPromiseDue(moment.now())) {
+        if (!thread.clock().isPromiseDue(moment.now())) {
             throw new NotPossibleNow(Reason.NOT_YET_DUE, id);
         }
         var day = moment.openDay();
@@ -241,8 +241,8 @@ class ConcernsBean implements Concerns {
 
     /** A further message neither restarts nor shortens the clock: what holds is the promise for the earliest. */
     private static Promise inThread(Promise promise, ConcernThread thread) {
-        var due = thread.promisedFor();
-        if (!thread.isWaiting() || Objects.equals(due, promise.dueAt())) {
+        var due = thread.clock().promisedFor();
+        if (!thread.clock().isWaiting() || Objects.equals(due, promise.dueAt())) {
             return promise;
         }
         return new Promise(

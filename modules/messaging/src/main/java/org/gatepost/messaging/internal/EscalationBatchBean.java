@@ -153,7 +153,7 @@ class EscalationBatchBean {
 
     private Done escalate(Dossier dossier, Moment moment) {
         var thread = dossier.thread();
-        var since = thread.dueAt();
+        var since = thread.clock().dueAt();
         if (journeys.advance(dossier, moment, Kind.ESCALATED)) {
             return new Done(0, 1, 0);
         }

@@ -113,7 +113,7 @@ class HandOnsBean implements HandOns {
     private void give(Actor actor, Dossier dossier, Set<PersonId> to, ThreadEntry entry, String act, Moment moment) {
         clocks.catchUp(dossier, moment);
         journeys.give(dossier, Recipients.all(to, CameBy.HAND_ON), moment);
-        threads.add(entry.naming(dossier.thread().dueAt()));
+        threads.add(entry.naming(dossier.thread().clock().dueAt()));
         moment.did(Deed.of(act, "thread", dossier.thread().key()));
         ledger.close(actor, moment);
     }

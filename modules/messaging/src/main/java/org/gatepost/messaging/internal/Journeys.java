@@ -124,13 +124,13 @@ class Journeys {
         int position = ahead.step().position();
         thread.comeTo(position, moment.now(), moment.calendar());
         record(dossier, ahead, moment);
-        var time = new AnswerTime(moment.nextOpening(), thread.dueAt());
+        var time = new AnswerTime(moment.nextOpening(), thread.clock().dueAt());
         var holders = Recipients.withCover(ahead.step(), ahead.holders(), dossier, moment, time);
         give(dossier, holders, moment);
         threads.add(ThreadEntry.happened(thread, cause, moment.now())
                 .atStep(position)
-                .naming(thread.dueAt()));
-        if (thread.isToBeConfirmed()) {
+                .naming(thread.clock().dueAt()));
+        if (thread.clock().isToBeConfirmed()) {
             moment.alert(OfficeAlerts.Kind.NO_OPEN_DAY_KNOWN, Optional.empty(), Set.of());
         }
         moment.did(Deed.of(
@@ -192,10 +192,13 @@ class Journeys {
      */
     void leaveNobodyWithout(Dossier dossier, Moment moment) {
         var thread = dossier.thread();
-        if (!thread.isWaiting() || hasSomebody(dossier, moment)) {
+        if (!thread.clock().isWaiting() || hasSomebody(dossier, moment)) {
             return;
         }
-        var next = ofStep(dossier, moment, new AnswerTime(thread.waitingFrom(), thread.dueAt()));
+        var next = ofStep(
+                dossier,
+                moment,
+                new AnswerTime(thread.clock().waitingFrom(), thread.clock().dueAt()));
         if (!next.isEmpty()) {
             give(dossier, next, moment);
         } else if (!goFurther(dossier, moment, Kind.ESCALATED)) {

@@ -43,18 +43,18 @@ class JpaThreadLists implements ThreadLists {
             """;
 
     private static final String DELIVERED_AND_WAITING =
-            " t.state <> org.gatepost.messaging.ThreadState.SETTLED and t.waitingFrom <= :now ";
+            " t.clock.state <> org.gatepost.messaging.ThreadState.SETTLED and t.clock.waitingFrom <= :now ";
 
     /** PostgreSQL sorts what has no due time last. */
     private static final String WAITING =
             "select t from ConcernThread t where" + MAY_BE_OPENED_BY_STAFF + " and" + DELIVERED_AND_WAITING + """
              and (%s)
-             and (t.dueAt > :time or (t.dueAt = :time and t.id > :id) or (t.dueAt is null and t.id > :idWithoutDue))
-             order by t.dueAt, t.id""";
+             and (t.clock.dueAt > :time or (t.clock.dueAt = :time and t.id > :id) or (t.clock.dueAt is null and t.id > :idWithoutDue))
+             order by t.clock.dueAt, t.id""";
 
     private static final String OTHERS = "select t from ConcernThread t where" + MAY_BE_OPENED_BY_STAFF + """
              and (%s)
-             and (t.state = org.gatepost.messaging.ThreadState.SETTLED or t.waitingFrom is null or t.waitingFrom > :now
+             and (t.clock.state = org.gatepost.messaging.ThreadState.SETTLED or t.clock.waitingFrom is null or t.clock.waitingFrom > :now
                  or (t.concernedChosen = true and not exists (
                      select h from Holder h where h.thread = t.id and h.person = :me and h.until is null)))
              and (t.openedAt < :time or (t.openedAt = :time and t.id < :id))

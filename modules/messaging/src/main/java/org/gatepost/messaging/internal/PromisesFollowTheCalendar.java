@@ -57,14 +57,14 @@ class PromisesFollowTheCalendar {
         if (notShown.stream().anyMatch(ThreadEntry::isMessage) && !thread.isShown(moment.now())) {
             thread.showFrom(moment.nextOpening());
         }
-        if (thread.followCalendar(moment.calendar(), moment.now())) {
+        if (thread.clock().followCalendar(moment.calendar(), moment.now())) {
             tell(thread, moment);
         }
     }
 
     private void tell(ConcernThread thread, Moment moment) {
-        threads.add(
-                ThreadEntry.happened(thread, Kind.PROMISE_CHANGED, moment.now()).naming(thread.dueAt()));
+        threads.add(ThreadEntry.happened(thread, Kind.PROMISE_CHANGED, moment.now())
+                .naming(thread.clock().dueAt()));
         clocks.alertIfToBeConfirmed(thread, moment);
         moment.did(Deed.of("messaging.promiseChanged", "thread", thread.key()));
     }

@@ -32,10 +32,11 @@ class ResponseClocks {
         var thread = dossier.thread();
         var earliest = threads.correspondence(thread).earliestUnanswered(moment.now());
         if (earliest.isEmpty()) {
-            thread.settle();
+            thread.clock().stop();
             return;
         }
-        if (!thread.isWaiting() || !thread.waitingFrom().equals(earliest.get().shownAt())) {
+        if (!thread.clock().isWaiting()
+                || !thread.clock().waitingFrom().equals(earliest.get().shownAt())) {
             start(dossier, earliest.get(), moment);
         }
     }
@@ -44,13 +45,16 @@ class ResponseClocks {
     void start(Dossier dossier, ThreadEntry message, Moment moment) {
         var thread = dossier.thread();
         thread.startWaiting(message.shownAt(), moment.calendar());
-        journeys.refresh(dossier, moment, new AnswerTime(message.shownAt(), thread.dueAt()));
+        journeys.refresh(
+                dossier,
+                moment,
+                new AnswerTime(message.shownAt(), thread.clock().dueAt()));
         journeys.leaveNobodyWithout(dossier, moment);
         alertIfToBeConfirmed(thread, moment);
     }
 
     void alertIfToBeConfirmed(ConcernThread thread, Moment moment) {
-        if (thread.isToBeConfirmed()) {
+        if (thread.clock().isToBeConfirmed()) {
             alertNoOpenDay(moment);
         }
     }

@@ -56,7 +56,7 @@ class Views {
     }
 
     ThreadSummary forFamily(Dossier dossier, Set<UUID> unread, Moment moment) {
-        return summary(dossier, dossier.thread().clockForFamily(), unread, moment);
+        return summary(dossier, dossier.thread().clock().forFamily(), unread, moment);
     }
 
     ThreadSummary forStaff(Dossier dossier, Set<UUID> unread, Moment moment) {
@@ -94,7 +94,7 @@ class Views {
                 .toList();
         return view(
                 dossier,
-                dossier.thread().clockForFamily(),
+                dossier.thread().clock().forFamily(),
                 moment,
                 entries.stream().map(entry -> entry.forFamily(moment.now())).toList(),
                 actsOfFamily(dossier, moment),
@@ -104,8 +104,8 @@ class Views {
     private Set<Act> actsOfFamily(Dossier dossier, Moment moment) {
         var thread = dossier.thread();
         var acts = EnumSet.of(Act.WRITE);
-        if (thread.isWaiting()
-                && thread.isPromiseDue(moment.now())
+        if (thread.clock().isWaiting()
+                && thread.clock().isPromiseDue(moment.now())
                 && !thread.hasAnswerToRelease(moment.now())
                 && !thread.wasAskedAgainOn(moment.openDay())
                 && routes.hasFurtherStep(dossier, moment)) {
