@@ -2,8 +2,6 @@ package org.gatepost.directory.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +25,7 @@ import org.gatepost.kernel.PersonId;
 import org.gatepost.kernel.SchoolId;
 import org.gatepost.standalone.DatabaseSettings;
 import org.gatepost.standalone.Standalone;
+import org.gatepost.standalone.testing.PassingFolder;
 import org.gatepost.standalone.testing.TestDatabase;
 
 /** A database of its own with the trust of {@link RosterFiles#twoSchools()}, on Tuesday 10 November 2026. */
@@ -44,12 +43,11 @@ final class ImportedTrust implements AutoCloseable {
 
     /** Brings {@code roster} in, mass endings allowed. */
     ImportReport importing(RosterFiles roster) {
-        try {
-            Path folder = Files.createTempDirectory("roster");
+        try (var folder = PassingFolder.named("roster")) {
             return get(RosterImports.class)
                     .importFolder(
                             Actor.operatorOfTrust(),
-                            roster.writeTo(folder),
+                            roster.writeTo(folder.path()),
                             new ImportOptions(false, true),
                             ImportProgress.SILENT);
         } catch (IOException e) {

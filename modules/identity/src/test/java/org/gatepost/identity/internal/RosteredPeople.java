@@ -19,6 +19,7 @@ import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Capacity;
 import org.gatepost.kernel.SchoolId;
 import org.gatepost.standalone.Standalone;
+import org.gatepost.standalone.testing.PassingFolder;
 
 /** Whoever a test needs, at two schools, as rosters bring them into the directory and take them out of it again. */
 final class RosteredPeople {
@@ -93,17 +94,20 @@ final class RosteredPeople {
     }
 
     private void importAgain() {
-        try {
+        try (var folder = PassingFolder.named("roster")) {
+            write(folder.path());
             gatepost.get(RosterImports.class)
                     .importFolder(
-                            Actor.operatorOfTrust(), written(), new ImportOptions(false, true), ImportProgress.SILENT);
+                            Actor.operatorOfTrust(),
+                            folder.path(),
+                            new ImportOptions(false, true),
+                            ImportProgress.SILENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Path written() throws IOException {
-        var folder = Files.createTempDirectory("roster");
+    private void write(Path folder) throws IOException {
         Files.writeString(folder.resolve("manifest.csv"), """
                 propertyName,value
                 manifest.version,1.0
@@ -147,7 +151,6 @@ final class RosteredPeople {
                 lines.add("child-" + school + ",,true," + school + ",student,child-" + school + ",Cy,Example,,"));
         lines.addAll(users.values());
         Files.write(folder.resolve("users.csv"), lines);
-        return folder;
     }
 
     /** A file with {@code line} for each school. */
