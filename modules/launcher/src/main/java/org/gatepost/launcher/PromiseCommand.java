@@ -26,7 +26,6 @@ import org.gatepost.calendar.ics.IcsCalendar;
 import org.gatepost.calendar.ics.ImportedDay;
 import org.gatepost.calendar.ics.TermsCsv;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -44,7 +43,9 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:done",
             "1:reading or writing failed",
-            "2:an option, a file or a line cannot be understood; nothing is written"
+            "2:an option, a file or a line cannot be understood; nothing is written",
+            "3:the JDK is none that Gatepost runs on",
+            "130, 143:ended by Ctrl-C or by SIGTERM"
         })
 class PromiseCommand implements Callable<Integer> {
 
@@ -119,13 +120,13 @@ class PromiseCommand implements Callable<Integer> {
             Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             new PromiseTable(school.build(), explain).write(sent, csv);
             csv.flush();
-            return ExitCode.OK;
+            return Exit.DONE;
         } catch (CalendarFileException | UnreadableInput unreadable) {
             spec.commandLine().getErr().println(unreadable.getMessage());
-            return ExitCode.USAGE;
+            return Exit.WRONG_INPUT;
         } catch (IOException failed) {
             spec.commandLine().getErr().println("reading or writing failed: " + failed.getMessage());
-            return ExitCode.SOFTWARE;
+            return Exit.FAILED;
         }
     }
 
