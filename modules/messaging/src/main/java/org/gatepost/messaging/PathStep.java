@@ -10,7 +10,8 @@ import org.gatepost.kernel.PersonId;
  * One step of a thread's path along its flow-chart column.
  *
  * @param position from 1
- * @param since when the thread came to it or passed it over; empty if it lies ahead
+ * @param since when the thread came to it or passed it over, for the first its delivery; empty if that is to be
+ *     confirmed, or if the step lies ahead
  * @param holders whom it was put before, cover included; for a step ahead, who holds it now
  */
 public record PathStep(

@@ -219,6 +219,11 @@ class ConcernThread {
         return shownFrom != null && !shownFrom.isAfter(now);
     }
 
+    /** From when those before whom it was put at {@code instant} see it; empty while its delivery is to be confirmed. */
+    Optional<Instant> seenFrom(Instant instant) {
+        return Optional.ofNullable(shownFrom).map(from -> from.isAfter(instant) ? from : instant);
+    }
+
     boolean hasShownTime() {
         return shownFrom != null;
     }

@@ -117,7 +117,7 @@ class Routes {
                 step.channel(),
                 step.duties(),
                 reached.state(),
-                Optional.of(reached.since()),
+                dossier.thread().seenFrom(reached.since()),
                 reached.state() == State.REACHED ? holders : Set.of());
     }
 

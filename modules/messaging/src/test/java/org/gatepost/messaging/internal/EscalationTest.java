@@ -1,6 +1,7 @@
 package org.gatepost.messaging.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.NotFound;
@@ -244,6 +245,20 @@ class EscalationTest extends MessagingFixture {
                         .items())
                 .singleElement()
                 .satisfies(line -> assertThat(line.since()).isEqualTo(MovingClock.at("2026-11-10T08:00")));
+    }
+
+    @Test
+    void saysThatTheFirstStepHasAThreadSinceItsDelivery() {
+        CLOCK.set("2026-11-09T18:00");
+
+        var thread = open(Nature.SEND).thread();
+
+        assertThat(asMother(thread).path().get(0).since()).contains(MovingClock.at("2026-11-10T08:00"));
+        CLOCK.set(WEDNESDAY);
+        tick();
+        assertThat(asMother(thread).path())
+                .extracting(PathStep::since)
+                .startsWith(Optional.of(MovingClock.at("2026-11-10T08:00")), Optional.of(MovingClock.at(WEDNESDAY)));
     }
 
     @Test

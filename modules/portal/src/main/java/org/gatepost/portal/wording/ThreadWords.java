@@ -78,13 +78,25 @@ public final class ThreadWords {
 
     /** Where a thread stands, for the parent who opened it: who has it, and by when they have an answer (rules 4). */
     public Badge forFamily(ResponseClock clock, Collection<PersonId> holders) {
-        String who = holders.isEmpty() ? texts.say("state.family.nobody") : names(holders);
+        if (holders.isEmpty() && clock.state() != ThreadState.SETTLED) {
+            return withNobody(clock);
+        }
+        String who = names(holders);
         return switch (clock.state()) {
             case SETTLED -> badge("settled", "state.family.settled");
             case TO_BE_CONFIRMED -> badge("open", "state.family.toBeConfirmed", who);
             case OVERDUE -> badge("overdue", "state.family.overdue", said(clock.promisedFor()), who);
             case WAITING -> waiting(clock, who);
         };
+    }
+
+    private Badge withNobody(ResponseClock clock) {
+        if (clock.state() == ThreadState.TO_BE_CONFIRMED) {
+            return badge("open", "state.family.nobody.toBeConfirmed");
+        }
+        return clock.promisedFor().filter(times::isPast).isPresent()
+                ? badge("overdue", "state.family.nobody.late", said(clock.promisedFor()))
+                : badge("due", "state.family.nobody.waiting", said(clock.dueAt()));
     }
 
     private Badge waiting(ResponseClock clock, String who) {
@@ -105,9 +117,7 @@ public final class ThreadWords {
     /** The whole column, the first step first; the step by which whoever has the thread has it is marked. */
     public List<StepRow> path(List<PathStep> path) {
         int current = currentStep(path);
-        return path.stream()
-                .map(step -> row(step, step.position() == current, "CURRENT"))
-                .toList();
+        return path.stream().map(step -> row(step, step.position() == current)).toList();
     }
 
     /** The column of a thread that is not written yet; the step to which it would go is marked. */
@@ -117,9 +127,7 @@ public final class ThreadWords {
                 .mapToInt(PathStep::position)
                 .min()
                 .orElse(0);
-        return path.stream()
-                .map(step -> row(step, step.position() == first, "FIRST"))
-                .toList();
+        return path.stream().map(step -> row(step, step.position() == first)).toList();
     }
 
     /** The step by which whoever has the thread now has it; 0 before the first. */
@@ -131,14 +139,14 @@ public final class ThreadWords {
                 .orElse(0);
     }
 
-    private StepRow row(PathStep step, boolean current, String currentState) {
+    private StepRow row(PathStep step, boolean current) {
         String role = capitalised(role(step.duties()));
         String who = step.holders().isEmpty() ? role : texts.say("path.who", role, names(step.holders()));
         return new StepRow(
                 step.position(),
                 who,
                 texts.say("path.channel." + step.channel()),
-                stateOf(step, current ? currentState : step.state().name()),
+                current ? currentState(step) : texts.say("path.state." + step.state(), since(step)),
                 current,
                 step.state() == PathStep.State.PASSED_OVER_NO_HOLDER
                         || step.state() == PathStep.State.PASSED_OVER_SAME_HOLDERS);
@@ -148,9 +156,14 @@ public final class ThreadWords {
         return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
-    private String stateOf(PathStep step, String state) {
-        String since = step.since().map(times::dateTime).orElse("");
-        return texts.say("path.state." + state, since, since.isEmpty() ? 0 : 1);
+    /** Before its delivery nobody has a thread yet. */
+    private String currentState(PathStep step) {
+        boolean hasIt = step.since().filter(times::isPast).isPresent();
+        return texts.say("path.state." + (hasIt ? "CURRENT" : "FIRST"), since(step));
+    }
+
+    private String since(PathStep step) {
+        return step.since().map(times::dateTime).orElse("");
     }
 
     /**
@@ -199,7 +212,9 @@ public final class ThreadWords {
             return "";
         }
         String kind = entry.kind() == Entry.Kind.MESSAGE ? "message" : "answer";
-        return texts.say("entry.note.held." + kind, said(entry.shownAt()));
+        return entry.shownAt()
+                .map(shown -> texts.say("entry.note.held." + kind, times.dateTime(shown)))
+                .orElseGet(() -> texts.say("entry.note.held." + kind + ".toBeConfirmed"));
     }
 
     private Badge badge(String style, String key, Object... gaps) {

@@ -78,12 +78,19 @@ class ThreadWordsTest {
                 .isEqualTo(words(PARENT).forFamily(waiting, Set.of(TEACHER)));
     }
 
-    @Test
-    void a_thread_that_nobody_has_is_said_to_be_so() {
-        var clock = new ResponseClock(
-                ThreadState.WAITING, at("2026-11-10T10:00"), at("2026-11-10T10:00"), Optional.empty());
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            WAITING         | 2026-11-10T10:00 | 2026-11-10T10:00 | Nobody has it yet, the office has been told. An answer is due by Tuesday 10 November, 10:00 am.
+            WAITING         | 2026-11-10T09:00 | 2026-11-11T09:00 | Not answered by Tuesday 10 November, 9:00 am. Nobody has it now, the office has been told.
+            WAITING         | 2026-11-10T09:00 | 2026-11-10T09:00 | Not answered by Tuesday 10 November, 9:00 am. Nobody has it now, the office has been told.
+            OVERDUE         | 2026-11-05T09:00 | 2026-11-06T09:00 | Not answered by Thursday 5 November, 9:00 am. Nobody has it now, the office has been told.
+            TO_BE_CONFIRMED |                  |                  | Nobody has it yet, the office has been told. By when an answer is due is to be confirmed.
+            SETTLED         |                  |                  | Answered. Nothing is waiting.
+            """)
+    void a_thread_that_nobody_has_is_said_to_be_so(ThreadState state, String promised, String due, String said) {
+        var clock = new ResponseClock(state, at(promised), at(due), Optional.empty());
 
-        assertThat(words(PARENT).forFamily(clock, Set.of()).words()).contains("the office has been told");
+        assertThat(words(PARENT).forFamily(clock, Set.of()).words()).isEqualTo(said);
     }
 
     @Test
@@ -145,6 +152,25 @@ class ThreadWordsTest {
                                 false));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-10T09:00 | has it now, since Tuesday 10 November, 9:00 am
+            2026-11-11T08:00 | gets it first
+                             | gets it first
+            """)
+    void nobody_has_a_thread_before_it_is_delivered(String delivered, String said) {
+        var rows = words(PARENT)
+                .path(List.of(new PathStep(
+                        1,
+                        Channel.MESSAGE,
+                        Set.of(Duty.CLASS_TEACHER),
+                        PathStep.State.REACHED,
+                        at(delivered),
+                        Set.of(TEACHER))));
+
+        assertThat(rows).extracting(StepRow::state).containsExactly(said);
+    }
+
     @Test
     void before_anything_is_written_the_first_step_that_is_not_passed_over_gets_it_first() {
         var rows = words(PARENT)
@@ -197,6 +223,14 @@ class ThreadWordsTest {
     }
 
     @Test
+    void what_is_held_until_nobody_knows_when_says_so() {
+        assertThat(rowOf(entry(Entry.Kind.MESSAGE, "x", Optional.empty())).note())
+                .isEqualTo("Not delivered yet: when it is delivered is to be confirmed.");
+        assertThat(rowOf(entry(Entry.Kind.ANSWER, "x", Optional.empty())).note())
+                .isEqualTo("Held, until when is to be confirmed: the parent does not see it before.");
+    }
+
+    @Test
     void every_nature_duty_and_channel_has_a_name() {
         assertThat(Nature.values()).allMatch(nature -> TEXTS.knows("nature." + nature + ".explained"));
         assertThat(Duty.values()).allMatch(duty -> TEXTS.knows("duty." + duty));
@@ -208,6 +242,16 @@ class ThreadWordsTest {
     }
 
     private static Entry entry(Entry.Kind kind, String text, boolean held, boolean withdrawn) {
+        return entry(kind, text, at("2026-11-11T08:00"), held, withdrawn);
+    }
+
+    /** Held until {@code shownAt}. */
+    private static Entry entry(Entry.Kind kind, String text, Optional<Instant> shownAt) {
+        return entry(kind, text, shownAt, true, false);
+    }
+
+    private static Entry entry(
+            Entry.Kind kind, String text, Optional<Instant> shownAt, boolean held, boolean withdrawn) {
         return new Entry(
                 EntryId.next(),
                 kind,
@@ -216,7 +260,7 @@ class ThreadWordsTest {
                 Optional.of(DEPUTY),
                 Optional.of(3),
                 at("2026-11-10T08:59").orElseThrow(),
-                at("2026-11-11T08:00"),
+                shownAt,
                 at("2026-11-12T15:30"),
                 held,
                 withdrawn);
