@@ -17,7 +17,7 @@ final class SchoolYaml {
             calendars:
             %s
 
-            # The flow chart (policy, appendix 3); who is named first is asked first.
+            # The flow chart (policy, appendix 3); all who hold a duty get its messages.
             """;
 
     private final Trust trust;
