@@ -35,6 +35,7 @@ import org.gatepost.messaging.Inbox;
 import org.gatepost.messaging.Nature;
 import org.gatepost.messaging.OfficeAlerts;
 import org.gatepost.messaging.PathStep;
+import org.gatepost.messaging.SafeguardingReadings;
 import org.gatepost.messaging.ThreadState;
 import org.gatepost.messaging.ThreadSummary;
 import org.gatepost.messaging.ThreadView;
@@ -81,6 +82,7 @@ class DemoTrustTest {
             "colin.achterberg@heronbank.example",
             "bethan.prosser-lane@heronbank.example",
             "nasreen.quillfeather@heronbank.example",
+            "gareth.lindlow@heronbank.example",
             "martin.okell@heronbank.example",
             "josephine.adebayo-marsh@heronbank.example");
 
@@ -133,6 +135,11 @@ class DemoTrustTest {
                         .as(email)
                         .isNotEmpty();
             }
+            assertThat(gatepost.get(SafeguardingReadings.class)
+                            .readings(
+                                    staff(gatepost, "josephine.adebayo-marsh@heronbank.example"), Cursor.atTheLatest())
+                            .items())
+                    .isNotEmpty();
             for (School school : gatepost.get(Schools.class).all()) {
                 assertThat(gatepost.get(AuditChain.class).verify(Actor.operator(school.id())))
                         .isInstanceOf(AuditChain.Verdict.Whole.class);

@@ -5,10 +5,17 @@ import org.gatepost.messaging.Concerns;
 import org.gatepost.messaging.FamilyThreads;
 import org.gatepost.messaging.HandOns;
 import org.gatepost.messaging.Inbox;
+import org.gatepost.messaging.SafeguardingReadings;
 import org.gatepost.standalone.Standalone;
 
 /** The operations by which stories are told. */
-record Desk(Concerns concerns, FamilyThreads familyThreads, Inbox inbox, Answers answers, HandOns handOns) {
+record Desk(
+        Concerns concerns,
+        FamilyThreads familyThreads,
+        Inbox inbox,
+        Answers answers,
+        HandOns handOns,
+        SafeguardingReadings readings) {
 
     static Desk of(Standalone gatepost) {
         return new Desk(
@@ -16,6 +23,7 @@ record Desk(Concerns concerns, FamilyThreads familyThreads, Inbox inbox, Answers
                 gatepost.get(FamilyThreads.class),
                 gatepost.get(Inbox.class),
                 gatepost.get(Answers.class),
-                gatepost.get(HandOns.class));
+                gatepost.get(HandOns.class),
+                gatepost.get(SafeguardingReadings.class));
     }
 }

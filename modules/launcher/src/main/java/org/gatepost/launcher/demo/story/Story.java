@@ -69,6 +69,7 @@ public record Story(
         HAND_ON,
         HAND_BACK,
         CHOOSE,
+        READ_FOR_SAFEGUARDING,
         WRITE,
         WITHDRAW,
         ASK_AGAIN

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.gatepost.kernel.Actor;
+import org.gatepost.launcher.demo.story.Story.Does;
 import org.gatepost.launcher.demo.story.Story.Reply;
 import org.gatepost.messaging.ClientMessageId;
 import org.gatepost.messaging.EntryId;
@@ -63,6 +64,8 @@ final class Telling {
         var reply = story.replies().get(told - 2);
         if (reply.isByParent()) {
             doAsParent(reply);
+        } else if (reply.does() == Does.READ_FOR_SAFEGUARDING) {
+            desk.readings().read(cast.staff(reply.by()), thread(), reply.text());
         } else {
             doAsStaff(reply, cast.staff(reply.by()));
         }
