@@ -18,7 +18,8 @@ public interface HandOns {
     Set<PersonId> targets(Actor actor, ThreadId thread);
 
     /**
-     * Hands it on; whoever had it may go on reading and answering.
+     * Hands it on; whoever had it may go on reading and answering. Where nobody has it any more, as a concern about
+     * staff of all who had it, whoever had it before may.
      *
      * @throws InvalidInput if {@code to} is not one of the targets, or the reason is empty
      */

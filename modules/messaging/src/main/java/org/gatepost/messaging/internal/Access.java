@@ -55,9 +55,18 @@ class Access {
         return dossier;
     }
 
-    /** To somebody who does not have it at this moment a thread they may open does not exist as one to be given on. */
+    /** To somebody who does not have it at this moment a thread they may open does not exist as one to be handed back. */
     void requireHeld(Actor staff, Dossier dossier) {
-        if (!dossier.hasItNow(staff.person())) {
+        require(dossier.hasItNow(staff.person()), staff, dossier);
+    }
+
+    /** As {@link #requireHeld}, for handing it on. */
+    void requireToHandOn(Actor staff, Dossier dossier) {
+        require(dossier.isHandedOnBy(staff.person()), staff, dossier);
+    }
+
+    private static void require(boolean held, Actor staff, Dossier dossier) {
+        if (!held) {
             throw NotFound.hidden("thread", dossier.thread().id(), staff);
         }
     }

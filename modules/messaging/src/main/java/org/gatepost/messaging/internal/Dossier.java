@@ -66,6 +66,11 @@ final class Dossier {
         return currentHolders().contains(person);
     }
 
+    /** Whether {@code person} may hand it on: who has it, and where nobody has it any more, who had it. */
+    boolean isHandedOnBy(PersonId person) {
+        return hasItNow(person) || (currentHolders().isEmpty() && wasPutBefore(person));
+    }
+
     /** Whether it was put before {@code person} at any time. */
     boolean wasPutBefore(PersonId person) {
         return people(holders).contains(person);

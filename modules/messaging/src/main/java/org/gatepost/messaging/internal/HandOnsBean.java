@@ -49,7 +49,7 @@ class HandOnsBean implements HandOns {
     public Set<PersonId> targets(Actor actor, ThreadId id) {
         var moment = moments.at(actor);
         var dossier = free(access.lockForStaff(actor, id, moment));
-        access.requireHeld(actor, dossier);
+        access.requireToHandOn(actor, dossier);
         return targets(dossier, moment);
     }
 
@@ -71,7 +71,7 @@ class HandOnsBean implements HandOns {
         if (posts.before(actor, clientMessageId, entry).isPresent()) {
             return;
         }
-        access.requireHeld(actor, dossier);
+        access.requireToHandOn(actor, dossier);
         if (dossier.hasItNow(to)) {
             throw new NotPossibleNow(Reason.HAS_IT_ALREADY, id);
         }

@@ -143,9 +143,10 @@ class Views {
         if (access.mayChooseConcerned(actor, dossier, moment)) {
             acts.add(Act.CHOOSE_CONCERNED);
         }
-        if (dossier.thread().isConcernedChosen() && dossier.hasItNow(actor.person())) {
+        if (dossier.thread().isConcernedChosen() && dossier.isHandedOnBy(actor.person())) {
             acts.add(Act.HAND_ON);
-            if (!Recipients.handBackTo(actor.person(), dossier, moment).isEmpty()) {
+            if (dossier.hasItNow(actor.person())
+                    && !Recipients.handBackTo(actor.person(), dossier, moment).isEmpty()) {
                 acts.add(Act.HAND_BACK);
             }
         }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.NotFound;
+import org.gatepost.messaging.Act;
 import org.gatepost.messaging.Channel;
 import org.gatepost.messaging.ClientMessageId;
 import org.gatepost.messaging.Cursor;
@@ -300,6 +301,25 @@ class StaffConcernTest extends MessagingFixture {
         assertThat(asMother(thread).holders()).isEmpty();
         assertThat(gatepost.get(OfficeAlerts.class).open(school.reception)).hasSize(1);
         assertThat(gatepost.get(OfficeAlerts.class).open(school.head)).isEmpty();
+    }
+
+    @Test
+    void isHandedOnByReceptionWhenNobodyHasItAnyMore() {
+        var thread = openAboutStaff(false).thread();
+        CLOCK.set(WEDNESDAY);
+        tick();
+        handOns().chooseConcerned(school.reception, thread, school.deputy.person());
+        handOns().chooseConcerned(school.reception, thread, school.head.person());
+
+        assertThat(asStaff(school.reception, thread).acts()).contains(Act.HAND_ON);
+        handOns().handOn(school.reception, thread, school.colleague.person(), "you", ClientMessageId.next());
+
+        assertThat(hasInInbox(school.colleague, thread)).isTrue();
+        assertHiddenFrom(school.deputy, thread);
+        assertHiddenFrom(school.head, thread);
+        assertThatThrownBy(() -> handOns()
+                        .handOn(school.reception, thread, school.teacher.person(), "you", ClientMessageId.next()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
