@@ -57,7 +57,7 @@ class ThreadWordsTest {
             WAITING         | 2026-11-10T09:00 | 2026-11-11T09:00 | overdue | Not answered by Tuesday 10 November, 9:00 am. It has gone on to Thea Alder, with time until Wednesday 11 November, 9:00 am.
             WAITING         | 2026-11-10T09:00 | 2026-11-10T09:00 | overdue | Not answered by Tuesday 10 November, 9:00 am. It is with Thea Alder, and goes on to the next person now.
             OVERDUE         | 2026-11-05T09:00 | 2026-11-06T09:00 | overdue | Not answered by Thursday 5 November, 9:00 am. It is with Thea Alder, marked overdue.
-            TO_BE_CONFIRMED |                  |                  | open    | With Thea Alder. By when an answer is due is to be confirmed.
+            TO_BE_CONFIRMED |                  |                  | open    | With Thea Alder. The time by which an answer is due is to be confirmed.
             SETTLED         |                  |                  | settled | Answered. Nothing is waiting.
             """)
     void parents_read_who_has_it_and_by_when_they_have_an_answer(
@@ -84,7 +84,7 @@ class ThreadWordsTest {
             WAITING         | 2026-11-10T09:00 | 2026-11-11T09:00 | Not answered by Tuesday 10 November, 9:00 am. Nobody has it now, the office has been told.
             WAITING         | 2026-11-10T09:00 | 2026-11-10T09:00 | Not answered by Tuesday 10 November, 9:00 am. Nobody has it now, the office has been told.
             OVERDUE         | 2026-11-05T09:00 | 2026-11-06T09:00 | Not answered by Thursday 5 November, 9:00 am. Nobody has it now, the office has been told.
-            TO_BE_CONFIRMED |                  |                  | Nobody has it yet, the office has been told. By when an answer is due is to be confirmed.
+            TO_BE_CONFIRMED |                  |                  | Nobody has it yet, the office has been told. The time by which an answer is due is to be confirmed.
             SETTLED         |                  |                  | Answered. Nothing is waiting.
             """)
     void a_thread_that_nobody_has_is_said_to_be_so(ThreadState state, String promised, String due, String said) {
@@ -225,9 +225,9 @@ class ThreadWordsTest {
     @Test
     void what_is_held_until_nobody_knows_when_says_so() {
         assertThat(rowOf(entry(Entry.Kind.MESSAGE, "x", Optional.empty())).note())
-                .isEqualTo("Not delivered yet: when it is delivered is to be confirmed.");
+                .isEqualTo("Not delivered yet: the time of delivery is to be confirmed.");
         assertThat(rowOf(entry(Entry.Kind.ANSWER, "x", Optional.empty())).note())
-                .isEqualTo("Held, until when is to be confirmed: the parent does not see it before.");
+                .isEqualTo("Held: the time at which the parent sees it is to be confirmed.");
     }
 
     @Test
