@@ -30,11 +30,11 @@ final class RecordIds<T> {
         }
     }
 
-    /** Notes a reference to nothing; a file that could not be read whole proves nothing. */
+    /** Notes a reference to nothing; a file whose ids could not all be read proves nothing. */
     void require(Cells cells, String column, String id) {
         if (!id.isEmpty()
                 && !records.containsKey(id)
-                && table.whole()
+                && table.hasAllIds()
                 && !table.raggedIds().contains(id)) {
             cells.fault(
                     column,

@@ -92,10 +92,9 @@ final class RosterTableReader {
         }
         var header = rows.remove(0);
         var columns = columns(header);
-        boolean whole = readable && columns.keySet().containsAll(file.columns());
         var ragged = raggedRows(rows, header.cells().size());
         rows.removeIf(ragged::contains);
-        return new RosterTable(file, columns, rows, ids(ragged, columns), whole);
+        return new RosterTable(file, columns, rows, ids(ragged, columns), readable);
     }
 
     private boolean readRows(String text, List<Row> rows) {

@@ -378,6 +378,17 @@ class BadRosterTest {
     }
 
     @Test
+    void isToldWhatRefersToNothingAlsoInAFileThatLacksAColumn() {
+        RosterFiles.twoSchools()
+                .replace("classes.csv", ",title,", ",heading,")
+                .replace("enrollments.csv", "e2,,,s1,", "e2,,,s9,")
+                .writeTo(folder);
+
+        assertThat(faults().stream().map(fault -> fault.file() + ":" + fault.line() + ":" + fault.column()))
+                .containsExactly("classes.csv:1:title", "enrollments.csv:3:classSourcedId");
+    }
+
+    @Test
     void needsASchool() {
         var roster = RosterFiles.oneClassOf(0).without("orgs.csv", "salt").without("classes.csv", "s1");
         roster.writeTo(folder);
