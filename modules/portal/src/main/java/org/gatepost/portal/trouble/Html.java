@@ -1,5 +1,6 @@
 package org.gatepost.portal.trouble;
 
+import java.util.function.UnaryOperator;
 import org.gatepost.portal.frame.Messages;
 
 /** A page in the making. Whatever comes in as text is escaped. */
@@ -13,8 +14,8 @@ final class Html {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>%1$s</title>
-            <link rel="icon" href="/assets/gatepost.svg" type="image/svg+xml">
-            <link rel="stylesheet" href="/assets/gatepost.css">
+            <link rel="icon" href="%4$s" type="image/svg+xml">
+            <link rel="stylesheet" href="%5$s">
             </head>
             <body class="gp-plain">
             <header class="gp-head"><a class="gp-brand" href="/">Gatepost</a></header>
@@ -49,8 +50,14 @@ final class Html {
         return this;
     }
 
-    String page() {
-        return PAGE.formatted(escaped(title), body, escaped(Messages.text("frame.danger")));
+    /** @param assets tells where a file below {@code assets} is */
+    String page(UnaryOperator<String> assets) {
+        return PAGE.formatted(
+                escaped(title),
+                body,
+                escaped(Messages.text("frame.danger")),
+                assets.apply("gatepost.svg"),
+                assets.apply("gatepost.css"));
     }
 
     static String escaped(String text) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gatepost.portal.door.Redirects;
+import org.gatepost.portal.frame.Assets;
 import org.gatepost.portal.frame.Messages;
 import org.gatepost.portal.frame.OfficePhones;
 
@@ -27,6 +28,9 @@ class ProblemPage {
 
     @Inject
     OfficePhones phones;
+
+    @Inject
+    Assets assets;
 
     /** 503: what was typed stays in the browser, and one button sends it again. */
     void databaseAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -80,7 +84,7 @@ class ProblemPage {
         return Html.titled(Messages.text(key + ".title")).paragraph(Messages.text(key + ".text"));
     }
 
-    private static void write(HttpServletRequest request, HttpServletResponse response, int status, Html html)
+    private void write(HttpServletRequest request, HttpServletResponse response, int status, Html html)
             throws IOException {
         response.setStatus(status);
         response.setContentType("text/html");
@@ -89,7 +93,7 @@ class ProblemPage {
             html.add(SIGN_OUT.formatted(Html.escaped(Messages.text("frame.signOut"))));
         }
         if (!request.getMethod().equals("HEAD")) {
-            response.getWriter().print(html.page());
+            response.getWriter().print(html.page(assets::of));
         }
     }
 

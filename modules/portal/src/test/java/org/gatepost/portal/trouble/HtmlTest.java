@@ -9,10 +9,11 @@ class HtmlTest {
 
     @Test
     void showsTextAsText() {
-        var page = Html.titled("<b>'\"&").paragraph("<script>${7*7}%s</script>").page();
+        var page = Html.titled("<b>'\"&").paragraph("<script>${7*7}%s</script>").page(name -> "/assets/hash/" + name);
 
         assertThat(page)
                 .contains("<title>&lt;b&gt;&#39;&quot;&amp;</title>")
+                .contains("href=\"/assets/hash/gatepost.css\"")
                 .contains("<p>&lt;script&gt;${7*7}%s&lt;/script&gt;</p>");
     }
 
