@@ -25,18 +25,12 @@ public class HeadersFilter extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        response.setHeader("Cache-Control", caching(request));
+        // what may be kept says so itself
+        response.setHeader("Cache-Control", "no-store");
         if (own.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        chain.doFilter(request, new OnePolicy(response));
-    }
-
-    /** The libraries' own files name their version in the address; everything else says itself how long it is good. */
-    private static String caching(HttpServletRequest request) {
-        if (!Paths.isAsset(request)) {
-            return "no-store";
-        }
-        return request.getParameter("v") == null ? "public, max-age=600" : "public, max-age=31536000, immutable";
+        var answer = new OnePolicy(response);
+        chain.doFilter(request, VersionedFile.isAskedForBy(request) ? new VersionedFile(answer) : answer);
     }
 }

@@ -12,6 +12,9 @@ public final class Paths {
 
     public static final String SIGN_IN = "/sign-in";
 
+    /** As {@code Cache-Control}: an address whose content never changes. */
+    public static final String FOR_EVER = "public, max-age=31536000, immutable";
+
     /** Asks somebody with several hats to put another on. */
     static final String OTHER_HAT = "/other-hat";
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.gatepost.portal.door.Paths;
 
 /**
  * Hands out {@link Assets}: for ever under their address of today; an old page's address leads to today's file, which is
@@ -12,9 +13,6 @@ import java.io.IOException;
  */
 @SuppressWarnings("serial") // servlets are never serialised
 public class AssetsServlet extends HttpServlet {
-
-    /** What may be kept without asking again. */
-    public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private static final String ASK_AGAIN = "no-cache";
 
@@ -35,7 +33,7 @@ public class AssetsServlet extends HttpServlet {
     private static void write(AssetFiles.Answer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var file = answer.file();
-        response.setHeader("Cache-Control", answer.lasting() ? FOR_EVER : ASK_AGAIN);
+        response.setHeader("Cache-Control", answer.lasting() ? Paths.FOR_EVER : ASK_AGAIN);
         response.setHeader("ETag", file.tag());
         response.setHeader("Vary", "Accept-Encoding");
         if (file.tag().equals(request.getHeader("If-None-Match"))) {
