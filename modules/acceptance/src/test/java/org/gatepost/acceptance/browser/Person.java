@@ -19,7 +19,7 @@ public final class Person implements AutoCloseable {
             () => {
               const here = document.activeElement;
               const label = here.labels && here.labels[0];
-              return (label ? label.innerText : here.value || here.innerText || '').trim();
+              return (here.ariaLabel || (label ? label.innerText : here.value || here.innerText || '')).trim();
             }
             """;
 

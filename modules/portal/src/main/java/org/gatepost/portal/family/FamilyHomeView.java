@@ -83,6 +83,11 @@ public class FamilyHomeView {
         return rows;
     }
 
+    /** "Idris, Ilyas and Safiya"; empty for no children. */
+    public String getChildrenNames() {
+        return words.texts().list(children.stream().map(ChildSummary::givenName).toList());
+    }
+
     /** Where the list goes on; empty at its end. */
     public String getNext() {
         return Visit.asParameter(next);

@@ -13,6 +13,7 @@ import org.gatepost.messaging.ThreadView;
 import org.gatepost.portal.frame.CurrentUser;
 import org.gatepost.portal.frame.Messages;
 import org.gatepost.portal.page.Attempts;
+import org.gatepost.portal.page.EntryWindow;
 import org.gatepost.portal.page.Ids;
 import org.gatepost.portal.page.Visit;
 import org.gatepost.portal.page.Writing;
@@ -136,5 +137,15 @@ public class FamilyThreadView {
 
     public Writing getWriting() {
         return writing.named("thread:" + id());
+    }
+
+    /** What of the thread is shown: its newest entries, or those before the one that the address names. */
+    public EntryWindow getWindow() {
+        return EntryWindow.of(getThread().getEntries(), visit.parameter("before"));
+    }
+
+    /** Address of this page, without its place in the thread. */
+    public String getAddress() {
+        return "/family/thread?id=" + id();
     }
 }

@@ -3,6 +3,7 @@ package org.gatepost.portal.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gatepost.kernel.Duty;
@@ -13,6 +14,7 @@ import org.gatepost.messaging.ThreadId;
 import org.gatepost.messaging.ThreadView;
 import org.gatepost.portal.frame.CurrentUser;
 import org.gatepost.portal.frame.Messages;
+import org.gatepost.portal.page.EntryWindow;
 import org.gatepost.portal.page.Visit;
 import org.gatepost.portal.wording.ShownThread;
 import org.gatepost.portal.wording.Words;
@@ -76,6 +78,11 @@ public class SafeguardingView {
     /** What was opened; null before. */
     public @Nullable ShownThread getThread() {
         return thread;
+    }
+
+    /** All of what was opened: reading a part would need the purpose again. */
+    public EntryWindow getWindow() {
+        return EntryWindow.whole(thread == null ? List.of() : thread.getEntries());
     }
 
     public String getReference() {

@@ -12,6 +12,7 @@ import org.gatepost.messaging.ThreadId;
 import org.gatepost.messaging.ThreadView;
 import org.gatepost.portal.frame.CurrentUser;
 import org.gatepost.portal.frame.Messages;
+import org.gatepost.portal.page.EntryWindow;
 import org.gatepost.portal.page.Ids;
 import org.gatepost.portal.page.Visit;
 import org.gatepost.portal.wording.ShownThread;
@@ -87,5 +88,15 @@ public class StaffThreadView {
         }
         return release.map(words.times()::dateTime)
                 .orElseGet(() -> words.texts().say("words.toBeConfirmed"));
+    }
+
+    /** What of the thread is shown: its newest entries, or those before the one that the address names. */
+    public EntryWindow getWindow() {
+        return EntryWindow.of(getThread().getEntries(), visit.parameter("before"));
+    }
+
+    /** Address of this page, without its place in the thread. */
+    public String getAddress() {
+        return "/staff/thread?id=" + id();
     }
 }

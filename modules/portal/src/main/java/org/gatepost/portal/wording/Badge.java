@@ -5,6 +5,18 @@ package org.gatepost.portal.wording;
  *
  * @param style name of the mark in the style sheet: {@code due}, {@code soon}, {@code overdue}, {@code held},
  *     {@code open}, {@code settled}
- * @param words what it says
+ * @param brief what it says in few words: the badge itself
+ * @param words what it says in full
  */
-public record Badge(String style, String words) {}
+public record Badge(String style, String brief, String words) {
+
+    /** Id of the symbol in {@code icons.svg}. */
+    public String icon() {
+        return switch (style) {
+            case "settled" -> "check";
+            case "overdue" -> "late";
+            case "held", "open" -> "hourglass";
+            default -> "clock";
+        };
+    }
+}

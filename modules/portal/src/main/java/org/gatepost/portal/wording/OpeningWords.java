@@ -22,6 +22,20 @@ public final class OpeningWords {
         return calendar.isOpen(now);
     }
 
+    /** "Open until 5:30 pm" or "Closed until Monday 16 November, 8:00 am", for the top of every page. */
+    public String brief() {
+        if (isOpen()) {
+            return calendar.closesAt(now)
+                    .map(closing -> texts.say(
+                            "opening.brief.open",
+                            times.time(calendar.localTime(closing).toLocalTime())))
+                    .orElseThrow();
+        }
+        return calendar.nextOpening(now)
+                .map(opening -> texts.say("opening.brief.quiet", times.nearTime(opening)))
+                .orElseGet(() -> texts.say("opening.brief.unknown"));
+    }
+
     /** "The school is open until 5:30 pm." or "The school is closed now. It opens on Monday 16 November, 8:00 am." */
     public String said() {
         if (isOpen()) {

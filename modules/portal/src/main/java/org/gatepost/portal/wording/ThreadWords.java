@@ -2,6 +2,7 @@ package org.gatepost.portal.wording;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -57,23 +58,25 @@ public final class ThreadWords {
     /** Where a thread stands, for staff: what is due, by when, and the time left. */
     public Badge forStaff(ResponseClock clock) {
         if (clock.state() == ThreadState.SETTLED) {
-            return badge("settled", "state.staff.settled");
+            return staff("settled", "settled");
         }
         if (clock.answerReleasedAt().isPresent()) {
-            return badge(
-                    "held",
-                    "state.staff.held",
-                    times.dateTime(clock.answerReleasedAt().get()));
+            return staff("held", "held", times.dateTime(clock.answerReleasedAt().get()));
         }
-        return clock.dueAt().map(this::due).orElseGet(() -> badge("open", "state.staff.toBeConfirmed"));
+        return clock.dueAt().map(this::due).orElseGet(() -> staff("open", "toBeConfirmed"));
     }
 
     private Badge due(Instant dueAt) {
         if (times.isPast(dueAt)) {
-            return badge("overdue", "state.staff.overdue", times.nearTime(dueAt));
+            return staff("overdue", "overdue", times.nearTime(dueAt));
         }
         String style = times.isPast(dueAt.minus(SOON)) ? "soon" : "due";
-        return badge(style, "state.staff.due", times.nearTime(dueAt), times.timeLeft(dueAt));
+        return staff(style, "due", times.nearTime(dueAt), times.timeLeft(dueAt));
+    }
+
+    private Badge staff(String style, String key, Object... gaps) {
+        String words = texts.say("state.staff." + key, gaps);
+        return new Badge(style, words, words);
     }
 
     /** Where a thread stands, for the parent who opened it: who has it, and by when they have an answer (rules 4). */
@@ -83,31 +86,44 @@ public final class ThreadWords {
         }
         String who = names(holders);
         return switch (clock.state()) {
-            case SETTLED -> badge("settled", "state.family.settled");
-            case TO_BE_CONFIRMED -> badge("open", "state.family.toBeConfirmed", who);
-            case OVERDUE -> badge("overdue", "state.family.overdue", said(clock.promisedFor()), who);
+            case SETTLED -> family("settled", "settled", "");
+            case TO_BE_CONFIRMED -> family("open", "toBeConfirmed", "", who);
+            case OVERDUE -> late("overdue", said(clock.promisedFor()), who);
             case WAITING -> waiting(clock, who);
         };
     }
 
     private Badge withNobody(ResponseClock clock) {
         if (clock.state() == ThreadState.TO_BE_CONFIRMED) {
-            return badge("open", "state.family.nobody.toBeConfirmed");
+            return family("open", "nobody.toBeConfirmed", "");
         }
         return clock.promisedFor().filter(times::isPast).isPresent()
-                ? badge("overdue", "state.family.nobody.late", said(clock.promisedFor()))
-                : badge("due", "state.family.nobody.waiting", said(clock.dueAt()));
+                ? late("nobody.late", said(clock.promisedFor()))
+                : family("due", "nobody.waiting", near(clock.dueAt()), said(clock.dueAt()));
     }
 
     private Badge waiting(ResponseClock clock, String who) {
         boolean broken = clock.promisedFor().filter(times::isPast).isPresent();
         if (!broken) {
-            return badge("due", "state.family.waiting", who, said(clock.dueAt()));
+            return family("due", "waiting", near(clock.dueAt()), who, said(clock.dueAt()));
         }
         boolean notGoneOnYet = clock.dueAt().filter(times::isPast).isPresent();
         return notGoneOnYet
-                ? badge("overdue", "state.family.late", said(clock.promisedFor()), who)
-                : badge("overdue", "state.family.goneOn", said(clock.promisedFor()), who, said(clock.dueAt()));
+                ? late("late", said(clock.promisedFor()), who)
+                : late("goneOn", said(clock.promisedFor()), who, said(clock.dueAt()));
+    }
+
+    private Badge late(String key, Object... gaps) {
+        return family("overdue", key, "", gaps);
+    }
+
+    /** @param when by when an answer is due, for the badge that says so */
+    private Badge family(String style, String key, String when, Object... gaps) {
+        return new Badge(style, texts.say("state.family.brief." + style, when), texts.say("state.family." + key, gaps));
+    }
+
+    private String near(Optional<Instant> instant) {
+        return instant.map(times::nearTime).orElseGet(() -> texts.say("words.toBeConfirmed"));
     }
 
     private String said(Optional<Instant> instant) {
@@ -180,10 +196,12 @@ public final class ThreadWords {
         return new EntryRow(
                 entry.id().toString(),
                 heading(entry, path, mine),
+                entry.at().truncatedTo(ChronoUnit.SECONDS).toString(),
                 times.dateTime(entry.at()),
                 entry.text(),
                 note(entry),
                 EntryRow.sideOf(entry),
+                EntryRow.sideOf(entry).equals(withdrawing ? "family" : "staff"),
                 withdrawing && mine && entry.kind() == Entry.Kind.MESSAGE && entry.held() && !entry.withdrawn());
     }
 
@@ -215,9 +233,5 @@ public final class ThreadWords {
         return entry.shownAt()
                 .map(shown -> texts.say("entry.note.held." + kind, times.dateTime(shown)))
                 .orElseGet(() -> texts.say("entry.note.held." + kind + ".toBeConfirmed"));
-    }
-
-    private Badge badge(String style, String key, Object... gaps) {
-        return new Badge(style, texts.say(key, gaps));
     }
 }

@@ -60,6 +60,11 @@ public class Words {
         return new SchoolTimes(me.school().zone(), now(), texts);
     }
 
+    /** When the page was made, for what is printed. */
+    public String getPrinted() {
+        return times().dateTime(now());
+    }
+
     public PromiseWords promises() {
         return new PromiseWords(times(), texts);
     }

@@ -1,0 +1,91 @@
+/*
+ * What makes a page more comfortable; every page works without it. A button with data-confirm="ID" opens that dialog
+ * first, one with data-opens="ID" only opens it. What went well can be put away. A form is sent once.
+ */
+(() => {
+  'use strict';
+  const closest = (event, selector) => event.target instanceof Element ? event.target.closest(selector) : null;
+
+  document.querySelectorAll('.gp-with-script').forEach(element => { element.hidden = false; });
+
+  const summary = document.querySelector('.gp-mistakes');
+  if (summary) {
+    summary.focus();
+  }
+
+  /* a link of the summary leads into the field, also one within something that is folded */
+  document.addEventListener('click', event => {
+    const link = closest(event, '.gp-mistakes a');
+    const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (field) {
+      event.preventDefault();
+      const fold = field.closest('details');
+      if (fold) {
+        fold.open = true;
+      }
+      const target = field.matches('input, textarea, select') ? field : field.querySelector('input, textarea, select');
+      (target || field).focus();
+    }
+  });
+
+  document.querySelectorAll('.gp-toast').forEach(toast => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'gp-quiet';
+    button.textContent = toast.dataset.away;
+    button.addEventListener('click', () => toast.remove());
+    toast.append(button);
+  });
+
+  /* asks first; the answer "yes" presses the button again */
+  let agreed = null;
+  document.addEventListener('click', event => {
+    const opener = closest(event, '[data-opens]');
+    if (opener) {
+      document.getElementById(opener.dataset.opens).showModal();
+      return;
+    }
+    const button = closest(event, '[data-confirm]');
+    if (!button || button === agreed) {
+      return;
+    }
+    const dialog = document.getElementById(button.dataset.confirm);
+    if (dialog && (!button.form || button.form.reportValidity())) {
+      event.preventDefault();
+      dialog.returnValue = 'no';
+      dialog.addEventListener('close', () => {
+        if (dialog.returnValue === 'yes') {
+          agreed = button;
+          button.click();
+          agreed = null;
+        } else {
+          button.focus();
+        }
+      }, {once: true});
+      dialog.showModal();
+    }
+  });
+  document.addEventListener('click', event => {
+    const closing = closest(event, '[data-closes]');
+    if (closing) {
+      closing.closest('dialog').close(closing.dataset.closes);
+    }
+  });
+
+  /* the second click of a double click; the server knows the same message as well */
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.dataset.sending) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sending = 'yes';
+    form.setAttribute('aria-busy', 'true');
+  });
+  window.addEventListener('pageshow', () => {
+    document.querySelectorAll('form[data-sending]').forEach(form => {
+      delete form.dataset.sending;
+      form.removeAttribute('aria-busy');
+    });
+  });
+})();

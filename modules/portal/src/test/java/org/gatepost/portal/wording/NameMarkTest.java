@@ -1,0 +1,37 @@
+package org.gatepost.portal.wording;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NameMarkTest {
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({
+        "Amina Yusuf-Hale, AY",
+        "Idris, I",
+        "mary jane o'connor, MO",
+        "\u2019Tilda Q, TQ",
+        "\u0141ucja \u017B\u00F3\u0142\u0107, \u0141\u017B",
+        "\u0641\u0627\u0637\u0645\u06C1 \u062E\u0627\u0646, \u0641\u062E",
+        "e\u0301lodie Roux, E\u0301R",
+        "\uD83E\uDD84, \uD83E\uDD84",
+        "'  -  ', -",
+        "'', ''"
+    })
+    void takesTheFirstLettersOfTheFirstAndTheLastWord(String name, String initials) {
+        assertThat(NameMark.initialsOf(name)).isEqualTo(initials);
+    }
+
+    @Test
+    void givesTheSameNameTheSameFace() {
+        assertThat(NameMark.faceOf("Idris Yusuf-Hale"))
+                .isEqualTo(NameMark.faceOf("Idris Yusuf-Hale"))
+                .matches("gp-face-[1-6]");
+        assertThat(NameMark.faceOf("polygenelubricants"))
+                .as("of the least hash code")
+                .matches("gp-face-[1-6]");
+    }
+}
