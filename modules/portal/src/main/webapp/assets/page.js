@@ -37,6 +37,29 @@
     toast.append(button);
   });
 
+  /* a password can be looked at before it is sent */
+  document.querySelectorAll('input[type=password][data-show]').forEach(field => {
+    const frame = document.createElement('div');
+    frame.className = 'gp-secret';
+    field.replaceWith(frame);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'gp-quiet';
+    button.textContent = field.dataset.show;
+    button.setAttribute('aria-controls', field.id);
+    button.setAttribute('aria-pressed', 'false');
+    button.addEventListener('click', () => {
+      const shown = field.type === 'text';
+      field.type = shown ? 'password' : 'text';
+      button.textContent = shown ? field.dataset.show : field.dataset.hide;
+      button.setAttribute('aria-pressed', String(!shown));
+    });
+    if (field.form) {
+      field.form.addEventListener('submit', () => { field.type = 'password'; });
+    }
+    frame.append(field, button);
+  });
+
   /* asks first; the answer "yes" presses the button again */
   let agreed = null;
   document.addEventListener('click', event => {
