@@ -38,6 +38,7 @@ class OperationsTest {
             entry("CallersBean.caller", "makes the actor that everything else is asked with"),
             entry("SchoolsBean.all", "names, phones and zones of the schools are public"),
             entry("SchoolsBean.get", "names, phones and zones of the schools are public"),
+            entry("SchoolsBean.logo", "a school's logo is public, too"),
             entry("StoredSignIns.signIn", "a password is what it goes by"),
             entry("StoredSignIns.find", "the sign-in's cookie is what it goes by"),
             entry("StoredSignIns.switchHat", "the sign-in's cookie is what it goes by"),

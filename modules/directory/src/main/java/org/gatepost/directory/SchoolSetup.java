@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gatepost.calendar.OpenWindow;
 import org.gatepost.calendar.Term;
 import org.gatepost.calendar.WorkingPattern;
@@ -33,7 +34,8 @@ public record SchoolSetup(
         List<Cover> covers,
         List<StaffPattern> patterns,
         List<LinkDetails> links,
-        List<Restricted> restrictions) {
+        List<Restricted> restrictions,
+        Look look) {
 
     public SchoolSetup {
         openWeekdays = Set.copyOf(openWeekdays);
@@ -44,6 +46,25 @@ public record SchoolSetup(
         patterns = List.copyOf(patterns);
         links = List.copyOf(links);
         restrictions = List.copyOf(restrictions);
+    }
+
+    /**
+     * By what people recognise the school.
+     *
+     * @param colour its own colour, {@code #rrggbb} in small letters; empty to go by Gatepost's
+     */
+    public record Look(String colour, Optional<Logo> logo) {
+
+        private static final Pattern COLOUR = Pattern.compile("(#[0-9a-f]{6})?");
+
+        /** Of a school that says nothing of it. */
+        public static final Look PLAIN = new Look("", Optional.empty());
+
+        public Look {
+            if (!COLOUR.matcher(colour).matches()) {
+                throw new IllegalArgumentException("not a colour of six hexadecimal digits: " + colour);
+            }
+        }
     }
 
     /** What a date of the calendar is. Stored by name: add, never rename. */

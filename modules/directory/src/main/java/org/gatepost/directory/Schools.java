@@ -1,6 +1,7 @@
 package org.gatepost.directory;
 
 import java.util.List;
+import java.util.Optional;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.kernel.SchoolId;
 
@@ -16,4 +17,11 @@ public interface Schools {
      * @throws NotFound if there is none of that id
      */
     School get(SchoolId id);
+
+    /**
+     * A school's logo, as a PNG file; empty if there is none such, or none such any more.
+     *
+     * @param logo as in {@link SchoolLook#logo}
+     */
+    Optional<byte[]> logo(String logo);
 }

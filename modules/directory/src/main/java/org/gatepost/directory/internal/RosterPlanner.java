@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gatepost.directory.School;
+import org.gatepost.directory.SchoolLook;
 import org.gatepost.directory.roster.ImportProgress;
 import org.gatepost.kernel.SchoolId;
 import org.gatepost.kernel.SchoolScope;
@@ -46,7 +47,8 @@ class RosterPlanner {
     }
 
     private SchoolPlan opening(SchoolRoster part) {
-        var school = new School(SchoolId.next(), part.sourcedId(), part.name(), "", ZONE_OF_A_NEW_SCHOOL);
+        var school =
+                new School(SchoolId.next(), part.sourcedId(), part.name(), "", ZONE_OF_A_NEW_SCHOOL, SchoolLook.PLAIN);
         return SchoolPlan.of(RosterStore.nothing(school), part, true, false, schools.today(school));
     }
 

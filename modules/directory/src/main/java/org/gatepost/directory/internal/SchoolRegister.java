@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.gatepost.directory.School;
+import org.gatepost.directory.SchoolLook;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.kernel.SchoolId;
 import org.gatepost.kernel.sql.Sql;
@@ -38,6 +39,14 @@ class SchoolRegister {
         return find(id).orElseThrow(() -> NotFound.missing("school", id));
     }
 
+    /** Which school has that logo. */
+    Optional<SchoolId> withLogo(String logo) {
+        return sql.first(
+                "select id from directory.school where logo = ? and logo <> ''",
+                row -> new SchoolId(Sql.uuid(row, "id")),
+                logo);
+    }
+
     /** Today's date at the school. */
     LocalDate today(School school) {
         return LocalDate.now(clock.withZone(school.zone()));
@@ -53,6 +62,7 @@ class SchoolRegister {
                 row.getString("sourced_id"),
                 row.getString("name"),
                 row.getString("office_phone"),
-                ZoneId.of(row.getString("zone")));
+                ZoneId.of(row.getString("zone")),
+                new SchoolLook(row.getString("colour"), row.getString("logo")));
     }
 }

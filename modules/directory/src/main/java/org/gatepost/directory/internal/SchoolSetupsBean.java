@@ -36,6 +36,9 @@ class SchoolSetupsBean implements SchoolSetups {
     StaffSetup staff;
 
     @Inject
+    LookSetup looks;
+
+    @Inject
     RestrictionRepository restrictions;
 
     @Inject
@@ -53,8 +56,8 @@ class SchoolSetupsBean implements SchoolSetups {
     @Override
     @Requires(Duty.OPERATOR)
     public void apply(Actor operator, SchoolSetup setup) {
-        var school = schools.get(operator.school());
         lock(operator);
+        var school = schools.get(operator.school());
         var known = NamesInRoster.of(people, sql);
         var unknown = known.missingIn(setup);
         if (!unknown.isEmpty()) {
@@ -63,6 +66,7 @@ class SchoolSetupsBean implements SchoolSetups {
 
         boolean otherCalendar = calendars.apply(school.id(), setup);
         boolean otherPhone = setPhone(operator, setup);
+        boolean otherLook = looks.apply(school.id(), school.look(), setup.look());
         boolean otherStaff = staff.apply(school.id(), setup, known, schools.today(school));
         boolean otherLinks = describeLinks(setup, known);
         boolean otherRestrictions = restrict(operator, setup, known);
@@ -70,7 +74,7 @@ class SchoolSetupsBean implements SchoolSetups {
         if (otherCalendar) {
             events.publish(new SchoolCalendarChanged(school.id()));
         }
-        if (otherCalendar || otherPhone || otherStaff || otherLinks || otherRestrictions) {
+        if (otherCalendar || otherPhone || otherLook || otherStaff || otherLinks || otherRestrictions) {
             audit.append(
                     operator,
                     Deed.of("directory.schoolSetUp", "school", school.id().value()));

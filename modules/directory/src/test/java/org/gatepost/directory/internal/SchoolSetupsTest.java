@@ -104,7 +104,8 @@ class SchoolSetupsTest {
                         WorkingPattern.on(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY))
                                 .absent(new Absence(TODAY, TODAY.plusDays(2))))),
                 List.of(new LinkDetails("tom", "ben", "father", ParentalResponsibility.YES, false, false, true, true)),
-                List.of(new Restricted("tom", "ada", Restriction.NO_ACCESS, "Court order")));
+                List.of(new Restricted("tom", "ada", Restriction.NO_ACCESS, "Court order")),
+                SchoolSetup.Look.PLAIN);
     }
 
     @Test
@@ -235,7 +236,8 @@ class SchoolSetupsTest {
                 s.covers(),
                 s.patterns(),
                 s.links(),
-                s.restrictions()));
+                s.restrictions(),
+                s.look()));
 
         assertThat(EventsHeard.all()).containsExactly(new SchoolCalendarChanged(trust.school("salt")));
         assertThat(trust.get(SchoolCalendars.class)

@@ -1,7 +1,9 @@
 package org.gatepost.launcher.setup;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,6 +24,7 @@ import org.gatepost.calendar.ics.CalendarFileException;
 import org.gatepost.calendar.ics.IcsCalendar;
 import org.gatepost.calendar.ics.ImportedDay;
 import org.gatepost.calendar.ics.TermsCsv;
+import org.gatepost.directory.Logo;
 import org.gatepost.directory.ParentalResponsibility;
 import org.gatepost.directory.Restriction;
 import org.gatepost.directory.SchoolSetup;
@@ -29,6 +32,7 @@ import org.gatepost.directory.SchoolSetup.CalendarDay;
 import org.gatepost.directory.SchoolSetup.Cover;
 import org.gatepost.directory.SchoolSetup.DayKind;
 import org.gatepost.directory.SchoolSetup.LinkDetails;
+import org.gatepost.directory.SchoolSetup.Look;
 import org.gatepost.directory.SchoolSetup.Restricted;
 import org.gatepost.directory.SchoolSetup.RoleHolder;
 import org.gatepost.directory.SchoolSetup.StaffPattern;
@@ -93,9 +97,37 @@ public final class SchoolFile {
                 covers(keys.mapping("cover")),
                 patterns(keys.mapping("working-patterns")),
                 all(keys.mappings("links"), SchoolFile::link),
-                all(keys.mappings("restrictions"), SchoolFile::restricted));
+                all(keys.mappings("restrictions"), SchoolFile::restricted),
+                look(keys.mapping("look")));
         keys.nothingElse();
         return setup;
+    }
+
+    private Look look(YamlKeys keys) {
+        var colour = keys.optional("colour").orElse("");
+        var logo = keys.optional("logo").map(file -> logo(keys, file));
+        keys.nothingElse();
+        try {
+            return new Look(colour.toLowerCase(Locale.ROOT), logo);
+        } catch (IllegalArgumentException e) {
+            throw keys.fault(
+                    "colour", "has to be # and six hexadecimal digits, quoted, such as \"#1d4f5c\": " + colour);
+        }
+    }
+
+    private Logo logo(YamlKeys keys, String file) {
+        if (file.contains("/") || file.contains("\\")) {
+            throw keys.fault("logo", "has to lie beside " + NAME + ": " + file);
+        }
+        try (InputStream in = folder.open(file)) {
+            return Logo.of(in.readNBytes(Logo.MOST_BYTES + 1));
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            throw keys.fault("logo", file + " is not there");
+        } catch (IllegalArgumentException e) {
+            throw keys.fault("logo", file + " " + e.getMessage());
+        } catch (IOException e) {
+            throw new SchoolFileFault(NAME + ", look, logo", e);
+        }
     }
 
     private List<Term> terms(String file) {

@@ -2,16 +2,19 @@ package org.gatepost.launcher.setup;
 
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gatepost.calendar.OpenWindow;
 import org.gatepost.directory.ParentalResponsibility;
 import org.gatepost.directory.Restriction;
+import org.gatepost.directory.SchoolSetup;
 import org.gatepost.directory.SchoolSetup.Cover;
 import org.gatepost.directory.SchoolSetup.DayKind;
 import org.gatepost.directory.SchoolSetup.RoleHolder;
@@ -139,6 +142,24 @@ class SchoolFileTest {
         });
     }
 
+    @Test
+    void readsWhatTheSchoolIsRecognisedBy() throws IOException {
+        byte[] png;
+        try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/demo/heron-bank/logo.png"))) {
+            png = in.readAllBytes();
+        }
+        var text = LEAST + "look:\n  colour: \"#1D4F5C\"\n  logo: mark.bin\n";
+        SchoolFolder folder =
+                name -> new ByteArrayInputStream(name.equals("mark.bin") ? png : text.getBytes(StandardCharsets.UTF_8));
+
+        var look = SchoolFile.in(folder).setup().look();
+
+        assertThat(look.colour()).isEqualTo("#1d4f5c");
+        assertThat(look.logo())
+                .hasValueSatisfying(logo -> assertThat(logo.png()).isEqualTo(png));
+        assertThat(file(LEAST).setup().look()).isEqualTo(SchoolSetup.Look.PLAIN);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
@@ -152,7 +173,14 @@ class SchoolFileTest {
                 "working-patterns: {S1: {dayz: [monday]}} | dayz",
                 "restrictions: [{guardian: G, child: C, restriction: none, reason: r}] | restriction",
                 "links: [{guardian: G}] | child is missing",
-                "cover: [C1] | cover"
+                "cover: [C1] | cover",
+                "look: {colour: red} | look, colour",
+                "look: {colour: '#1d4f5'} | #1d4f5",
+                "look: {colour: '#1d4f5c;}'} | look, colour",
+                "look: {color: '#1d4f5c'} | unknown key color",
+                "look: {logo: missing.png} | look, logo: missing.png is not there",
+                "look: {logo: ../other/logo.png} | look, logo: has to lie beside school.yaml",
+                "look: {logo: school.yaml} | look, logo: school.yaml is not a PNG picture"
             })
     void namesTheKeyThatIsWrong(String line, String named) {
         var key = line.substring(0, line.indexOf(':') + 1);

@@ -35,10 +35,12 @@ public final class Paths {
         return path.isEmpty() ? "/" : path;
     }
 
-    /** Style, scripts and pictures: the same for everybody. */
+    /** Style, scripts and pictures of ours: the same for everybody. */
     public static boolean isAsset(HttpServletRequest request) {
         var path = of(request);
-        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+        return path.startsWith("/assets/")
+                || path.startsWith("/jakarta.faces.resource/")
+                || (path.startsWith("/look/") && path.endsWith(".css"));
     }
 
     /** Whether {@code path} is shown whatever else works: help for a child in danger (rules 5), errors. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gatepost.directory.Caller;
 import org.gatepost.directory.School;
+import org.gatepost.directory.SchoolLook;
 import org.gatepost.directory.Schools;
 import org.gatepost.identity.SignedIn;
 import org.gatepost.kernel.Actor;
@@ -62,6 +63,27 @@ public class CurrentUser {
     /** Name of the school; empty if nobody is signed in. */
     public String getSchoolName() {
         return caller().map(caller -> caller.school().name()).orElse("");
+    }
+
+    /** Style sheet with the school's colour; empty if it has none or nobody is signed in. */
+    public String getLookAddress() {
+        return look().map(SchoolLook::colour)
+                .filter(colour -> !colour.isEmpty())
+                .map(colour -> LookServlet.FOLDER + new SchoolColour(colour).sheetName())
+                .orElse("");
+    }
+
+    /** The school's logo; empty if it has none or nobody is signed in. */
+    public String getLogoAddress() {
+        return look().map(SchoolLook::logo)
+                .filter(logo -> !logo.isEmpty())
+                .map(LookServlet::addressOf)
+                .orElse("");
+    }
+
+    /** What stands in for the logo of a school that has none; empty if nobody is signed in. */
+    public String getSchoolInitials() {
+        return Initials.of(getSchoolName());
     }
 
     /** The school office's phone number; empty if nobody is signed in or the school has not said. */
@@ -124,6 +146,10 @@ public class CurrentUser {
 
     private boolean wears(Capacity capacity) {
         return visitor().map(signedIn -> signedIn.hat().capacity() == capacity).orElse(false);
+    }
+
+    private Optional<SchoolLook> look() {
+        return caller().map(caller -> caller.school().look());
     }
 
     private Optional<Caller> caller() {

@@ -189,7 +189,7 @@ class DemoTrustFilesTest {
     }
 
     private static boolean isWrittenByHand(Path file) {
-        return file.endsWith("threads.yaml");
+        return file.endsWith("threads.yaml") || file.endsWith("logo.png");
     }
 
     private static String name(Path file) {

@@ -16,7 +16,7 @@ final class SchoolYaml {
             terms: terms.csv
             calendars:
             %s
-
+            %s
             # The flow chart (policy, appendix 3); all who hold a duty get its messages.
             """;
 
@@ -28,7 +28,7 @@ final class SchoolYaml {
 
     String heronBank() {
         var school = trust.heronBank();
-        return head(school, "01632 960101", "08:00-17:30")
+        return head(school, "01632 960101", "08:00-17:30", look("#1d4f5c", "logo: logo.png"))
                 + heronBankStaff()
                 + heronBankLinks()
                 + heronBankRestrictions()
@@ -237,7 +237,7 @@ final class SchoolYaml {
 
     String curlewPoint() {
         var school = trust.curlewPoint();
-        return head(school, "01632 960202", "08:00-17:00")
+        return head(school, "01632 960202", "08:00-17:00", look("#7a2e4d", "# No logo: people see its initials."))
                 + """
                 role-holders:
                   head: [CPP-S01]
@@ -256,7 +256,7 @@ final class SchoolYaml {
     }
 
     String saltings() {
-        return head(trust.saltings(), "01632 960303", "08:15-16:45")
+        return head(trust.saltings(), "01632 960303", "08:15-16:45", "")
                 + """
                 # A small school: one person holds several.
                 role-holders:
@@ -277,11 +277,21 @@ final class SchoolYaml {
                 """.formatted(trust.saltings().users().get(2).email());
     }
 
-    private static String head(School school, String phone, String hours) {
+    private static String look(String colour, String logo) {
+        return """
+
+                # By what people recognise the school.
+                look:
+                  colour: "%s"
+                  %s
+                """.formatted(colour, logo);
+    }
+
+    private static String head(School school, String phone, String hours, String look) {
         var calendars = SchoolYear.ALL.stream()
                 .map(year -> "  - " + DemoTrustFiles.calendarOf(year))
                 .collect(Collectors.joining("\n"));
-        return HEAD.formatted(school.name(), school.id(), phone, hours, calendars);
+        return HEAD.formatted(school.name(), school.id(), phone, hours, calendars, look);
     }
 
     private String id(String given, String family) {
