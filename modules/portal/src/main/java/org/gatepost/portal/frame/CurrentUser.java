@@ -17,7 +17,6 @@ import org.gatepost.kernel.NotFound;
 import org.gatepost.portal.door.HatKey;
 import org.gatepost.portal.door.ReturnPath;
 import org.gatepost.portal.door.Visitor;
-import org.gatepost.portal.wording.NameMark;
 
 /**
  * Who looks at the page. View beans hand {@link #actor()} to every operation; templates read the rest as {@code me}.
@@ -89,21 +88,6 @@ public class CurrentUser {
     /** The school office's phone number; empty if nobody is signed in or the school has not said. */
     public String getOfficePhone() {
         return caller().map(caller -> caller.school().officePhone()).orElse("");
-    }
-
-    /** Address of the style sheet with the school's own colours; empty if it has none. */
-    public String getLookAddress() {
-        return "";
-    }
-
-    /** Address of the school's logo; empty if it has none. */
-    public String getLogoAddress() {
-        return "";
-    }
-
-    /** The letters that stand for a school without a logo; empty if nobody is signed in. */
-    public String getSchoolInitials() {
-        return NameMark.initialsOf(getSchoolName());
     }
 
     /** Under which name the browser keeps what this account types; tells nothing else. */
