@@ -24,7 +24,7 @@ public final class Paths {
     private static final Pattern SERVERS = Pattern.compile("/(health|metrics|openapi)(/.*)?");
 
     /** Needs neither a sign-in nor the database. */
-    private static final Set<String> ALWAYS_THERE = Set.of("/help", "/problem");
+    private static final Set<String> ALWAYS_THERE = Set.of("/help", "/problem", "/language");
 
     private Paths() {}
 
@@ -43,7 +43,7 @@ public final class Paths {
                 || (path.startsWith("/look/") && path.endsWith(".css"));
     }
 
-    /** Whether {@code path} is shown whatever else works: help for a child in danger (rules 5), errors. */
+    /** Whether {@code path} is shown whatever else works: help for a child in danger (rules 5), errors, the language. */
     static boolean isAlwaysThere(String path) {
         return ALWAYS_THERE.contains(path);
     }

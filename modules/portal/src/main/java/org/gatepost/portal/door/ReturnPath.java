@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record ReturnPath(String value) {
 
     private static final Pattern FORM = Pattern.compile("/[A-Za-z0-9._~/%?&=+-]*");
-    private static final Set<String> NO_PAGES =
-            Set.of(Paths.SIGN_IN, "/join", "/other-hat", "/sign-out", "/switch-hat", "/problem");
+    private static final Set<String> NO_PAGES = Set.of("/sign-out", "/switch-hat", "/language", "/problem");
+    private static final Set<String> BEFORE_SIGN_IN = Set.of(Paths.SIGN_IN, "/join", "/other-hat");
     private static final int LONGEST = 1000;
 
     /** Nowhere in particular; after what it is checked by. */
@@ -32,13 +32,28 @@ public record ReturnPath(String value) {
 
     /** What a browser asks for; {@link #START} if it is not local. */
     public static ReturnPath parse(@Nullable String text) {
+        var path = staying(text);
+        return BEFORE_SIGN_IN.contains(URI.create(path.value()).getPath()) ? START : path;
+    }
+
+    /** The same, for somebody who stays where they are: that may be the sign-in page, too. */
+    public static ReturnPath staying(@Nullable String text) {
         return text != null && isLocal(text) ? new ReturnPath(text) : START;
     }
 
     /** The page that {@code request} is for. */
     public static ReturnPath of(HttpServletRequest request) {
+        return parse(addressOf(request));
+    }
+
+    /** The same, for somebody who stays there. */
+    public static ReturnPath here(HttpServletRequest request) {
+        return staying(addressOf(request));
+    }
+
+    private static String addressOf(HttpServletRequest request) {
         var query = request.getQueryString();
-        return parse(Paths.of(request) + (query == null ? "" : "?" + query));
+        return Paths.of(request) + (query == null ? "" : "?" + query);
     }
 
     /** As the query of the sign-in page; empty for {@link #START}. */

@@ -6,38 +6,28 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.kernel.NotOnDuty;
 import org.gatepost.kernel.RuleViolation;
+import org.gatepost.portal.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says things to the person at the screen, in the words of {@code messages.properties}. What a person typed is only ever
- * an argument, never a pattern (SEC-JSF-03).
+ * Says things to the person at the screen, in the language of the page. What a person typed is only ever an argument,
+ * never a pattern (SEC-JSF-03).
  */
 @Named
 @ApplicationScoped
 public class Messages {
 
-    private static final Logger LOG = Logger.getLogger(Messages.class.getName());
-    private static final String BUNDLE = "org.gatepost.portal.messages";
+    @Inject
+    Language language;
 
     /** The text of {@code key} with {@code arguments} for its {@code {0}}, {@code {1}} …; the key itself if it has none. */
-    public static String text(String key, Object... arguments) {
-        try {
-            var pattern = ResourceBundle.getBundle(BUNDLE, Locale.UK).getString(key);
-            return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.UK).format(arguments);
-        } catch (MissingResourceException e) {
-            LOG.log(Level.WARNING, "no text for {0}", key);
-            return key;
-        }
+    public String text(String key, Object... arguments) {
+        return language.texts().say(key, arguments);
     }
 
     /** The same for pages, where arguments are few: {@code #{messages.format('page.key', value)}}. */

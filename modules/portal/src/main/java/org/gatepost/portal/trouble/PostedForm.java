@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gatepost.portal.door.ReturnPath;
-import org.gatepost.portal.frame.Messages;
+import org.gatepost.portal.language.Texts;
 
 /**
  * What somebody had sent when it could not be taken. It is handed back to them to send again, which works in browsers
@@ -23,17 +23,17 @@ record PostedForm(String path, Map<String, String[]> fields) {
     }
 
     /** A button that sends the form again, or a link to try the page again; as markup. */
-    String again() {
+    String again(Texts texts) {
         if (fields.isEmpty() || holdsSecret() || path.equals(ReturnPath.START.value())) {
             return "<p><a class=\"gp-button\" href=\"%s\">%s</a></p>%n"
-                    .formatted(Html.escaped(path), Html.escaped(Messages.text("problem.again")));
+                    .formatted(Html.escaped(path), Html.escaped(texts.say("problem.again")));
         }
         return "<p>%s</p>%n<form method=\"post\" action=\"%s\">%n%s<button class=\"gp-button\">%s</button>%n</form>%n"
                 .formatted(
-                        Html.escaped(Messages.text("problem.kept")),
+                        Html.escaped(texts.say("problem.kept")),
                         Html.escaped(path),
                         hidden(),
-                        Html.escaped(Messages.text("problem.sendAgain")));
+                        Html.escaped(texts.say("problem.sendAgain")));
     }
 
     /** A password is not written into a page. */

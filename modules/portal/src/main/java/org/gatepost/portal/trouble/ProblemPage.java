@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.frame.Assets;
-import org.gatepost.portal.frame.Messages;
 import org.gatepost.portal.frame.OfficePhones;
+import org.gatepost.portal.language.Language;
 
 /** Writes error pages. They need nothing that could be what is broken: no Faces, no database. */
 @ApplicationScoped
@@ -32,6 +32,9 @@ class ProblemPage {
     @Inject
     Assets assets;
 
+    @Inject
+    Language language;
+
     /** 503: what was typed stays in the browser, and one button sends it again. */
     void databaseAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Redirects.isAjax(request)) {
@@ -41,8 +44,8 @@ class ProblemPage {
         }
         response.setHeader("Retry-After", RETRY_SECONDS);
         var html = html("problem.503")
-                .add(Sentences.ring(phones))
-                .add(PostedForm.of(request).again());
+                .add(Sentences.ring(phones, language.texts()))
+                .add(PostedForm.of(request).again(language.texts()));
         write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, html);
     }
 
@@ -76,12 +79,13 @@ class ProblemPage {
 
     private Html bug(Incident incident) {
         return html("problem.500")
-                .paragraph(Messages.text("problem.incident", incident.id()))
-                .add(Sentences.ring(phones));
+                .paragraph(language.texts().say("problem.incident", incident.id()))
+                .add(Sentences.ring(phones, language.texts()));
     }
 
-    private static Html html(String key) {
-        return Html.titled(Messages.text(key + ".title")).paragraph(Messages.text(key + ".text"));
+    private Html html(String key) {
+        var texts = language.texts();
+        return Html.titled(texts, texts.say(key + ".title")).paragraph(texts.say(key + ".text"));
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, int status, Html html)
@@ -90,7 +94,7 @@ class ProblemPage {
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (carriesSignIn(request)) {
-            html.add(SIGN_OUT.formatted(Html.escaped(Messages.text("frame.signOut"))));
+            html.add(SIGN_OUT.formatted(Html.escaped(language.texts().say("frame.signOut"))));
         }
         if (!request.getMethod().equals("HEAD")) {
             response.getWriter().print(html.page(assets::of));

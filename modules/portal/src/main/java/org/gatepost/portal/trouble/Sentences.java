@@ -1,8 +1,8 @@
 package org.gatepost.portal.trouble;
 
 import java.util.stream.Stream;
-import org.gatepost.portal.frame.Messages;
 import org.gatepost.portal.frame.OfficePhones;
+import org.gatepost.portal.language.Texts;
 
 /** Whom to ring, as markup. */
 final class Sentences {
@@ -10,16 +10,16 @@ final class Sentences {
     private Sentences() {}
 
     /** The trust's office first, then the schools'; as much as is known. */
-    static String ring(OfficePhones phones) {
+    static String ring(OfficePhones phones, Texts texts) {
         var numbers = Stream.concat(
-                        Stream.of(new OfficePhones.Entry(Messages.text("problem.trustOffice"), phones.getTrust())),
+                        Stream.of(new OfficePhones.Entry(texts.say("problem.trustOffice"), phones.getTrust())),
                         phones.getSchools().stream())
                 .filter(entry -> !entry.phone().isBlank())
                 .map(Sentences::item)
                 .reduce("", String::concat);
         return numbers.isEmpty()
                 ? ""
-                : "<p>" + Html.escaped(Messages.text("problem.ring")) + "</p>\n<ul class=\"gp-phones\">\n" + numbers
+                : "<p>" + Html.escaped(texts.say("problem.ring")) + "</p>\n<ul class=\"gp-phones\">\n" + numbers
                         + "</ul>\n";
     }
 

@@ -2,6 +2,7 @@ package org.gatepost.portal.wording;
 
 import java.time.Instant;
 import org.gatepost.calendar.SchoolCalendar;
+import org.gatepost.portal.language.Texts;
 
 /** Whether the school is open now, and until when it is or stays closed. */
 public final class OpeningWords {

@@ -11,6 +11,7 @@ import org.gatepost.calendar.ClosedTime;
 import org.gatepost.calendar.DayState;
 import org.gatepost.calendar.Promise;
 import org.gatepost.calendar.SkippedDays;
+import org.gatepost.portal.language.Texts;
 
 /** What a parent is told about a message: when it is delivered, by when an answer is due, and why (rules 2). */
 public final class PromiseWords {

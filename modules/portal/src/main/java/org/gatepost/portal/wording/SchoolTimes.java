@@ -9,7 +9,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.time.temporal.TemporalAccessor;
+import org.gatepost.portal.language.Texts;
 
 /**
  * Times as people at a school say them, by its wall clock: "Tuesday 17 November, 8:00 am".
@@ -42,14 +43,22 @@ public final class SchoolTimes {
         return texts.say("words.dateTime", date(dateOf(instant)), time(timeOf(instant)));
     }
 
-    /** "today, 8:00 am", and likewise for yesterday and tomorrow; any other day as {@link #dateTime}. */
+    /**
+     * "today, 8:00 am", and likewise for yesterday and tomorrow; "Tuesday, 8:00 am" for the days after until the weekday
+     * comes round again; any other day as {@link #dateTime}. Not for a promise, which is read again on a later day.
+     */
     public String nearTime(Instant instant) {
         return switch ((int) ChronoUnit.DAYS.between(today, dateOf(instant))) {
             case -1 -> texts.say("words.yesterday", time(timeOf(instant)));
             case 0 -> texts.say("words.today", time(timeOf(instant)));
             case 1 -> texts.say("words.tomorrow", time(timeOf(instant)));
+            case 2, 3, 4, 5, 6 -> texts.say("words.dateTime", weekday(instant), time(timeOf(instant)));
             default -> dateTime(instant);
         };
+    }
+
+    private String weekday(Instant instant) {
+        return format(dateOf(instant), "words.pattern.weekdayOnly");
     }
 
     /** "Tuesday 17 November". */
@@ -76,8 +85,7 @@ public final class SchoolTimes {
         if (minute.equals(LocalTime.MIDNIGHT)) {
             return texts.say("words.midnight");
         }
-        String half = minute.isBefore(LocalTime.NOON) ? "words.am" : "words.pm";
-        return texts.say(half, minute.format(DateTimeFormatter.ofPattern("h:mm", Locale.UK)));
+        return format(minute, "words.pattern.time");
     }
 
     /** How long until {@code instant}: "45 minutes left", "3 hours left", "2 days left"; what is left over is dropped. */
@@ -119,7 +127,7 @@ public final class SchoolTimes {
         return date.getYear() == today.getYear();
     }
 
-    private String format(LocalDate date, String pattern) {
-        return date.format(DateTimeFormatter.ofPattern(texts.say(pattern), Locale.UK));
+    private String format(TemporalAccessor moment, String pattern) {
+        return DateTimeFormatter.ofPattern(texts.say(pattern), texts.locale()).format(moment);
     }
 }

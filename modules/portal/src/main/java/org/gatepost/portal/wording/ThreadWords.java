@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.gatepost.messaging.Nature;
 import org.gatepost.messaging.PathStep;
 import org.gatepost.messaging.ResponseClock;
 import org.gatepost.messaging.ThreadState;
+import org.gatepost.portal.language.Texts;
 
 /** What is to be said of threads to one reader: who has them, by when, along which path, and what happened. */
 public final class ThreadWords {
@@ -50,8 +50,7 @@ public final class ThreadWords {
 
     /** "deputy head or headteacher". */
     public String role(Set<Duty> duties) {
-        return String.join(
-                texts.say("words.or"),
+        return texts.choice(
                 duties.stream().sorted().map(duty -> texts.say("duty." + duty)).toList());
     }
 
@@ -168,8 +167,8 @@ public final class ThreadWords {
                         || step.state() == PathStep.State.PASSED_OVER_SAME_HOLDERS);
     }
 
-    private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+    private String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(texts.locale()) + text.substring(1);
     }
 
     /** Before its delivery nobody has a thread yet. */

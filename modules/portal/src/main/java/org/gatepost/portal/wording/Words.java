@@ -6,13 +6,14 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import org.gatepost.calendar.SchoolCalendar;
 import org.gatepost.directory.People;
 import org.gatepost.directory.SchoolCalendars;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.portal.frame.CurrentUser;
+import org.gatepost.portal.language.Language;
+import org.gatepost.portal.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The words for whoever looks at the page, at the moment for which it is made: one for the whole page. */
@@ -24,6 +25,9 @@ public class Words {
     CurrentUser me;
 
     @Inject
+    Language language;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -32,7 +36,6 @@ public class Words {
     @Inject
     People people;
 
-    private final Texts texts = new Texts(Locale.UK);
     private @Nullable Instant now;
     private @Nullable SchoolCalendar calendar;
 
@@ -53,11 +56,11 @@ public class Words {
     }
 
     public Texts texts() {
-        return texts;
+        return language.texts();
     }
 
     public SchoolTimes times() {
-        return new SchoolTimes(me.school().zone(), now(), texts);
+        return new SchoolTimes(me.school().zone(), now(), texts());
     }
 
     /** When the page was made, for what is printed. */
@@ -66,16 +69,16 @@ public class Words {
     }
 
     public PromiseWords promises() {
-        return new PromiseWords(times(), texts);
+        return new PromiseWords(times(), texts());
     }
 
     public OpeningWords opening() {
-        return new OpeningWords(calendar(), now(), times(), texts);
+        return new OpeningWords(calendar(), now(), times(), texts());
     }
 
     /** Words for threads that name these people and no others. */
     public ThreadWords threads(Collection<PersonId> named) {
         Map<PersonId, String> names = named.isEmpty() ? Map.of() : people.names(me.actor(), named);
-        return new ThreadWords(texts, times(), names, me.actor().person());
+        return new ThreadWords(texts(), times(), names, me.actor().person());
     }
 }

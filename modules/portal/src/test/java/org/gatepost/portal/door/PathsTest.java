@@ -47,6 +47,11 @@ class PathsTest {
         assertThat(Paths.isOpen("/switch-hat")).isFalse();
     }
 
+    @Test
+    void choosingALanguageNeedsNeitherASignInNorTheDatabase() {
+        assertThat(Paths.isAlwaysThere("/language")).isTrue();
+    }
+
     private static Actor actor(Capacity capacity, Duty duty) {
         return new Actor(new SchoolId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), capacity, Set.of(duty));
     }

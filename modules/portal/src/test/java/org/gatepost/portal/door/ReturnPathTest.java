@@ -50,9 +50,24 @@ class ReturnPathTest {
                 "/%zz",
                 "/sign-in?to=/sign-in",
                 "/sign-out",
-                "/switch-hat"
+                "/switch-hat",
+                "/language"
             })
     void beginsAtTheStartInsteadOfGoingAnywhereElse(String path) {
         assertThat(ReturnPath.parse(path)).isEqualTo(ReturnPath.START);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in?to=/family/home", "/join?code=a", "/other-hat?to=/staff/inbox", "/help"})
+    void stayOnPagesThatNobodyIsLedToAfterSigningIn(String path) {
+        assertThat(ReturnPath.staying(path).value()).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {"//evil.example", "https://evil.example/", "/sign-out", "/switch-hat", "/language", "/problem"})
+    void staysOnPagesOfOursAlone(String path) {
+        assertThat(ReturnPath.staying(path)).isEqualTo(ReturnPath.START);
     }
 }

@@ -1,15 +1,21 @@
 package org.gatepost.portal.trouble;
 
 import java.util.Map;
+import org.gatepost.portal.language.Texts;
+import org.gatepost.portal.language.Tongue;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class HtmlTest {
 
+    private static final Texts TEXTS = Texts.in(Tongue.ENGLISH);
+
     @Test
     void showsTextAsText() {
-        var page = Html.titled("<b>'\"&").paragraph("<script>${7*7}%s</script>").page(name -> "/assets/hash/" + name);
+        var page = Html.titled(TEXTS, "<b>'\"&")
+                .paragraph("<script>${7*7}%s</script>")
+                .page(name -> "/assets/hash/" + name);
 
         assertThat(page)
                 .contains("<title>&lt;b&gt;&#39;&quot;&amp;</title>")
@@ -21,7 +27,7 @@ class HtmlTest {
     void handsBackWhatWasTyped() {
         var form = new PostedForm("/family/write?child=x", Map.of("text", new String[] {"a \"quoted\" </form> word"}));
 
-        assertThat(form.again())
+        assertThat(form.again(TEXTS))
                 .contains("<form method=\"post\" action=\"/family/write?child=x\">")
                 .contains("name=\"text\" value=\"a &quot;quoted&quot; &lt;/form&gt; word\"");
     }
@@ -30,6 +36,6 @@ class HtmlTest {
     void writesNoPasswordIntoAPage() {
         var form = new PostedForm("/sign-in2", Map.of("form:password", new String[] {"secret"}));
 
-        assertThat(form.again()).doesNotContain("secret").contains("<a class=\"gp-button\" href=\"/sign-in2\">");
+        assertThat(form.again(TEXTS)).doesNotContain("secret").contains("<a class=\"gp-button\" href=\"/sign-in2\">");
     }
 }

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import org.gatepost.calendar.DayOverride;
 import org.gatepost.calendar.OpenWindow;
 import org.gatepost.calendar.Promise;
 import org.gatepost.calendar.SchoolCalendar;
 import org.gatepost.calendar.Term;
+import org.gatepost.portal.language.Texts;
+import org.gatepost.portal.language.Tongue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PromiseWordsTest {
 
-    private static final Texts TEXTS = new Texts(Locale.ENGLISH);
+    private static final Texts TEXTS = Texts.in(Tongue.ENGLISH);
     private static final LocalTime FIVE = LocalTime.of(17, 0);
 
     /** The school year of the table in rules 3, with an early finish and a Wednesday closed by hand. */

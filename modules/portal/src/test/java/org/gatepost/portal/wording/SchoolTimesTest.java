@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Locale;
+import org.gatepost.portal.language.Texts;
+import org.gatepost.portal.language.Tongue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SchoolTimesTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private final SchoolTimes times = new SchoolTimes(LONDON, at("2026-11-13T18:00"), new Texts(Locale.ENGLISH));
+    private final SchoolTimes times = new SchoolTimes(LONDON, at("2026-11-13T18:00"), Texts.in(Tongue.ENGLISH));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -35,7 +36,10 @@ class SchoolTimesTest {
             2026-11-12T23:59 | yesterday, 11:59 pm
             2026-11-13T09:05 | today, 9:05 am
             2026-11-14T00:00 | tomorrow, 12 midnight
-            2026-11-15T08:00 | Sunday 15 November, 8:00 am
+            2026-11-15T08:00 | Sunday, 8:00 am
+            2026-11-19T08:00 | Thursday, 8:00 am
+            2026-11-20T08:00 | Friday 20 November, 8:00 am
+            2026-11-11T08:00 | Wednesday 11 November, 8:00 am
             2025-11-13T08:00 | Thursday 13 November 2025, 8:00 am
             """)
     void moments_close_by_are_said_by_the_day(String local, String said) {

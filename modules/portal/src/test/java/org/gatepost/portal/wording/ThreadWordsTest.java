@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,8 @@ import org.gatepost.messaging.Nature;
 import org.gatepost.messaging.PathStep;
 import org.gatepost.messaging.ResponseClock;
 import org.gatepost.messaging.ThreadState;
+import org.gatepost.portal.language.Texts;
+import org.gatepost.portal.language.Tongue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class ThreadWordsTest {
     private static final PersonId PARENT = PersonId.next();
     private static final PersonId TEACHER = PersonId.next();
     private static final PersonId DEPUTY = PersonId.next();
-    private static final Texts TEXTS = new Texts(Locale.ENGLISH);
+    private static final Texts TEXTS = Texts.in(Tongue.ENGLISH);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
