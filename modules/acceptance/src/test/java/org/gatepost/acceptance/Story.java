@@ -211,7 +211,7 @@ abstract class Story extends Stage {
                 amina.open(thread);
 
                 assertThat(amina.text("state")).contains("Answered");
-                assertThat(entriesWith(amina, "answered by telephone").count()).isEqualTo(1);
+                assertThat(entriesWith(amina, "answered by phone").count()).isEqualTo(1);
             }
         }
 

@@ -35,7 +35,7 @@ class OpeningWordsTest {
             2026-11-11T11:00    | true  | The school is open until 12 noon.
             2026-11-11T12:00    | false | The school is closed now. It opens today, 1:00 pm.
             2026-11-13T18:00    | false | The school is closed now. It opens Monday, 8:00 am.
-            2026-12-18T18:00    | false | The school is closed now. When it opens again has not been entered yet.
+            2026-12-18T18:00    | false | The school is closed now. It has not said yet when it opens again.
             """)
     void the_page_says_whether_the_school_is_open_and_until_when(String local, boolean open, String said) {
         Instant now = CALENDAR.instantOf(LocalDateTime.parse(local));

@@ -41,10 +41,10 @@ class PromiseWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2026-11-10T10:00 | It is delivered at once: the school is open.
-            2026-11-09T17:30 | It is delivered on Tuesday 10 November, 8:00 am, when the school opens.
-            2026-11-13T18:00 | It is delivered on Monday 16 November, 8:00 am, when the school opens.
-            2026-12-18T18:00 | It is delivered on Monday 4 January 2027, 8:00 am, when the school opens.
+            2026-11-10T10:00 | The school is open, so it gets your message straight away.
+            2026-11-09T17:30 | The school gets your message on Tuesday 10 November, 8:00 am, when it opens.
+            2026-11-13T18:00 | The school gets your message on Monday 16 November, 8:00 am, when it opens.
+            2026-12-18T18:00 | The school gets your message on Monday 4 January 2027, 8:00 am, when it opens.
             """)
     void a_parent_reads_when_the_message_is_delivered(String sent, String said) {
         assertThat(words(sent).delivery(promise(sent))).isEqualTo(said);
@@ -107,6 +107,17 @@ class PromiseWordsTest {
 
         assertThat(words("2026-11-10T10:00").why(promise))
                 .contains("the school is closed for {0} #{1+1} 'x' (11 November)");
+    }
+
+    @Test
+    void a_polish_parent_reads_the_same_promise_by_the_twenty_four_hour_clock() {
+        Texts polish = Texts.in(Tongue.POLISH);
+        var words = new PromiseWords(new SchoolTimes(CALENDAR.zone(), at("2026-11-13T18:00"), polish), polish);
+
+        assertThat(words.answer(promise("2026-11-13T18:00")))
+                .isEqualTo("Termin odpowiedzi: wtorek 17 listopada, 8:00. Powód: szkoła jest zamknięta w weekend.");
+        assertThat(words.why(promise("2026-10-23T15:00")))
+                .contains("szkoła jest zamknięta w weekendy i 26 – 30 października (half term)");
     }
 
     private static PromiseWords words(String now) {

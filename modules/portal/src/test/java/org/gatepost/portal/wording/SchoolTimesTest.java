@@ -60,6 +60,25 @@ class SchoolTimesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            POLISH | 2026-11-17T08:00 | wtorek 17 listopada, 8:00     | wtorek, 8:00
+            POLISH | 2026-11-13T17:30 | piątek 13 listopada, 17:30    | dzisiaj, 17:30
+            POLISH | 2027-03-02T00:00 | wtorek 2 marca 2027, 0:00     | wtorek 2 marca 2027, 0:00
+            URDU   | 2026-11-17T08:00 | منگل، 17 نومبر، صبح 8:00 بجے    | منگل، صبح 8:00 بجے
+            URDU   | 2026-11-16T12:00 | پیر، 16 نومبر، دوپہر 12:00 بجے | پیر، دوپہر 12:00 بجے
+            """)
+    void every_language_has_its_own_way_to_say_a_time(Tongue language, String local, String far, String near) {
+        var said = new SchoolTimes(LONDON, at("2026-11-13T18:00"), Texts.in(language));
+
+        assertThat(withoutIsolates(said.dateTime(at(local)))).isEqualTo(far);
+        assertThat(withoutIsolates(said.nearTime(at(local)))).isEqualTo(near);
+    }
+
+    private static String withoutIsolates(String text) {
+        return text.replaceAll("[\u2068\u2069]", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             2026-11-13T18:00:30 | less than a minute left
             2026-11-13T17:00    | less than a minute left
             2026-11-13T18:01:59 | 1 minute left

@@ -55,10 +55,10 @@ class ThreadWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             WAITING         | 2026-11-10T10:00 | 2026-11-10T10:00 | due     | With Thea Alder. An answer is due by Tuesday 10 November, 10:00 am.
-            WAITING         | 2026-11-10T09:00 | 2026-11-11T09:00 | overdue | Not answered by Tuesday 10 November, 9:00 am. It has gone on to Thea Alder, with time until Wednesday 11 November, 9:00 am.
-            WAITING         | 2026-11-10T09:00 | 2026-11-10T09:00 | overdue | Not answered by Tuesday 10 November, 9:00 am. It is with Thea Alder, and goes on to the next person now.
-            OVERDUE         | 2026-11-05T09:00 | 2026-11-06T09:00 | overdue | Not answered by Thursday 5 November, 9:00 am. It is with Thea Alder, marked overdue.
-            TO_BE_CONFIRMED |                  |                  | open    | With Thea Alder. The time by which an answer is due is to be confirmed.
+            WAITING         | 2026-11-10T09:00 | 2026-11-11T09:00 | overdue | Not answered by Tuesday 10 November, 9:00 am. It has moved on to Thea Alder. An answer is now due by Wednesday 11 November, 9:00 am.
+            WAITING         | 2026-11-10T09:00 | 2026-11-10T09:00 | overdue | Not answered by Tuesday 10 November, 9:00 am. It is with Thea Alder, and moves on to the next person now.
+            OVERDUE         | 2026-11-05T09:00 | 2026-11-06T09:00 | overdue | Not answered by Thursday 5 November, 9:00 am. It is with Thea Alder and marked overdue.
+            TO_BE_CONFIRMED |                  |                  | open    | With Thea Alder. An answer is due by a time to be confirmed.
             SETTLED         |                  |                  | settled | Answered. Nothing is waiting.
             """)
     void parents_read_who_has_it_and_by_when_they_have_an_answer(
@@ -83,11 +83,11 @@ class ThreadWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            WAITING         | 2026-11-10T10:00 | 2026-11-10T10:00 | Nobody has it yet, the office has been told. An answer is due by Tuesday 10 November, 10:00 am.
-            WAITING         | 2026-11-10T09:00 | 2026-11-11T09:00 | Not answered by Tuesday 10 November, 9:00 am. Nobody has it now, the office has been told.
-            WAITING         | 2026-11-10T09:00 | 2026-11-10T09:00 | Not answered by Tuesday 10 November, 9:00 am. Nobody has it now, the office has been told.
-            OVERDUE         | 2026-11-05T09:00 | 2026-11-06T09:00 | Not answered by Thursday 5 November, 9:00 am. Nobody has it now, the office has been told.
-            TO_BE_CONFIRMED |                  |                  | Nobody has it yet, the office has been told. The time by which an answer is due is to be confirmed.
+            WAITING         | 2026-11-10T10:00 | 2026-11-10T10:00 | Nobody has it yet. We have told the office. An answer is due by Tuesday 10 November, 10:00 am.
+            WAITING         | 2026-11-10T09:00 | 2026-11-11T09:00 | Not answered by Tuesday 10 November, 9:00 am. Nobody has it now. We have told the office.
+            WAITING         | 2026-11-10T09:00 | 2026-11-10T09:00 | Not answered by Tuesday 10 November, 9:00 am. Nobody has it now. We have told the office.
+            OVERDUE         | 2026-11-05T09:00 | 2026-11-06T09:00 | Not answered by Thursday 5 November, 9:00 am. Nobody has it now. We have told the office.
+            TO_BE_CONFIRMED |                  |                  | Nobody has it yet. We have told the office. An answer is due by a time to be confirmed.
             SETTLED         |                  |                  | Answered. Nothing is waiting.
             """)
     void a_thread_that_nobody_has_is_said_to_be_so(ThreadState state, String promised, String due, String said) {
@@ -136,7 +136,7 @@ class ThreadWordsTest {
                                 2,
                                 "Class teacher: Thea Alder",
                                 "a meeting",
-                                "passed over: the same people as the step before",
+                                "skipped: the same people as the step before",
                                 false,
                                 true),
                         new StepRow(
@@ -185,7 +185,7 @@ class ThreadWordsTest {
         assertThat(rows)
                 .extracting(StepRow::state)
                 .containsExactly(
-                        "passed over: nobody holds it now, the office has been told",
+                        "skipped: nobody has this role now, and we have told the office",
                         "gets it first",
                         "next, if there is no answer");
     }
@@ -220,17 +220,17 @@ class ThreadWordsTest {
     @Test
     void what_is_held_says_until_when() {
         assertThat(rowOf(entry(Entry.Kind.MESSAGE, "x", true, false)).note())
-                .isEqualTo("Not delivered yet: it is delivered Wednesday 11 November, 8:00 am.");
+                .isEqualTo("Not delivered yet. The school gets it on Wednesday 11 November, 8:00 am.");
         assertThat(rowOf(entry(Entry.Kind.ANSWER, "x", true, false)).note())
-                .isEqualTo("Held until Wednesday 11 November, 8:00 am: the parent does not see it before.");
+                .isEqualTo("Held until Wednesday 11 November, 8:00 am. The parent does not see it before then.");
     }
 
     @Test
     void what_is_held_until_nobody_knows_when_says_so() {
         assertThat(rowOf(entry(Entry.Kind.MESSAGE, "x", Optional.empty())).note())
-                .isEqualTo("Not delivered yet: the time of delivery is to be confirmed.");
+                .isEqualTo("Not delivered yet. When the school gets it is to be confirmed.");
         assertThat(rowOf(entry(Entry.Kind.ANSWER, "x", Optional.empty())).note())
-                .isEqualTo("Held: the time at which the parent sees it is to be confirmed.");
+                .isEqualTo("Held. When the parent sees it is to be confirmed.");
     }
 
     @Test
