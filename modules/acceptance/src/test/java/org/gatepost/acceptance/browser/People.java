@@ -26,6 +26,11 @@ public final class People implements AutoCloseable {
         return with(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
+    /** Another browser, at which {@code person} is signed in as well; it has nothing else of the site. */
+    public Person sameAs(Person person) {
+        return with(new Browser.NewContextOptions().setStorageState(person.state()));
+    }
+
     private Person with(Browser.NewContextOptions options) {
         var context = browser.newContext(options.setLocale("en-GB").setTimezoneId("Europe/London"));
         context.setDefaultTimeout(PATIENCE_MILLIS);

@@ -69,6 +69,14 @@ public final class Person implements AutoCloseable {
                 .click();
     }
 
+    /** Does {@code act}, which leads to another page or to the same anew, and waits for that page. */
+    public void leave(Runnable act) {
+        page.evaluate("() => { window.isLeft = true; }");
+        act.run();
+        page.waitForFunction("() => !window.isLeft");
+        page.waitForLoadState();
+    }
+
     public void follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
@@ -108,6 +116,11 @@ public final class Person implements AutoCloseable {
     /** What is in the form's field {@code id}. */
     public String typed(String id) {
         return page.locator("#" + id).inputValue();
+    }
+
+    /** The cookies and what pages keep, as Playwright writes them. */
+    String state() {
+        return browser.storageState();
     }
 
     /** The same browser with another tab: it shares the cookies and what pages keep. */

@@ -40,7 +40,7 @@ public final class Build {
     }
 
     /** An empty directory below target; what an earlier run left there is deleted. */
-    static Path emptyDirectory(String name) {
+    public static Path emptyDirectory(String name) {
         var directory = target(name);
         try {
             if (Files.exists(directory)) {

@@ -1,23 +1,35 @@
 package org.gatepost.acceptance.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.gatepost.standalone.DatabaseRoles;
+import org.gatepost.standalone.DatabaseSettings;
+import org.gatepost.standalone.Standalone;
 
 import static org.awaitility.Awaitility.await;
 
 /** {@code gatepost.jar demo}: the WAR on Payara Micro with the demo's own database. */
 public final class DemoOnMicro implements Gatepost {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final int port = FreePorts.one();
     private final Path data = Build.emptyDirectory("demo-on-micro");
     private final ServerLog log = new ServerLog(data.resolve("logs/server.log"));
     private Process process;
+    private Clock clock = Clock.systemUTC();
 
     private DemoOnMicro(LocalDateTime clock) {
         process = start(clock);
@@ -45,6 +57,11 @@ public final class DemoOnMicro implements Gatepost {
     }
 
     @Override
+    public Standalone modules() {
+        return Standalone.start(database(), clock);
+    }
+
+    @Override
     public void loseDatabase() {
         postgres().crash();
     }
@@ -68,7 +85,10 @@ public final class DemoOnMicro implements Gatepost {
         }
     }
 
-    private Process start(LocalDateTime clock) {
+    private Process start(LocalDateTime local) {
+        clock = Clock.offset(
+                Clock.systemUTC(),
+                Duration.between(Instant.now(), local.atZone(ZONE).toInstant()));
         var started = Command.gatepost(
                         "demo",
                         "--port",
@@ -76,13 +96,27 @@ public final class DemoOnMicro implements Gatepost {
                         "--data",
                         data.toString(),
                         "--clock",
-                        clock.toString())
+                        local.toString())
                 .start(Build.target("demo-on-micro.log"));
         await("the demo answers (see target/demo-on-micro.log)")
                 .atMost(PATIENCE)
                 .failFast("the demo ended: see target/demo-on-micro.log", () -> !started.isAlive())
                 .until(() -> Http.status(url().resolve("sign-in")) == 200);
         return started;
+    }
+
+    /** As the server's own role; the demo keeps its password in its directory. */
+    private DatabaseSettings database() {
+        var kept = new Properties();
+        try (var reader = Files.newBufferedReader(data.resolve("database.properties"))) {
+            kept.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new DatabaseSettings(
+                "jdbc:postgresql://127.0.0.1:" + postgres().lastPort() + "/gatepost",
+                DatabaseRoles.APPLICATION,
+                kept.getProperty("application"));
     }
 
     private Postgres postgres() {

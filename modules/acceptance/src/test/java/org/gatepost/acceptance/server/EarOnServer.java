@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.gatepost.standalone.DatabaseSettings;
+import org.gatepost.standalone.Standalone;
 
 import static org.awaitility.Awaitility.await;
 
@@ -32,17 +33,20 @@ final class EarOnServer implements Gatepost {
     private final int portBase = FreePorts.inARow(PORTS);
     private final DatabaseSettings database;
     private final Postgres postgres;
+    private Duration offset;
     private final ServerLog log = new ServerLog(domains.resolve(DOMAIN).resolve("logs/server.log"));
 
-    private EarOnServer(DatabaseSettings database) {
+    private EarOnServer(DatabaseSettings database, Duration offset) {
         this.database = database;
+        this.offset = offset;
         this.postgres = OwnDatabase.serverOf(database);
     }
 
     static Gatepost startAt(LocalDateTime clock) {
-        var server = new EarOnServer(OwnDatabase.withDemoTrust(Clock.offset(Clock.systemUTC(), offset(clock))));
+        var offset = offset(clock);
+        var server = new EarOnServer(OwnDatabase.withDemoTrust(Clock.offset(Clock.systemUTC(), offset)), offset);
         server.createDomain();
-        server.install(clock);
+        server.install();
         server.awaitAnswer();
         return server;
     }
@@ -61,8 +65,14 @@ final class EarOnServer implements Gatepost {
     public void restartAt(LocalDateTime clock) {
         close();
         log.skipWhatIsThere();
-        start(clock);
+        offset = offset(clock);
+        start();
         awaitAnswer();
+    }
+
+    @Override
+    public Standalone modules() {
+        return Standalone.start(database, Clock.offset(Clock.systemUTC(), offset));
     }
 
     @Override
@@ -107,34 +117,31 @@ final class EarOnServer implements Gatepost {
         }
     }
 
-    private void install(LocalDateTime clock) {
-        inEnvironment(
-                        clock,
-                        Command.of(List.of(
-                                "sh",
-                                Build.project("server-config/payara-server/install.sh")
-                                        .toString(),
-                                PAYARA.toString(),
-                                DOMAIN,
-                                Integer.toString(portBase + ADMIN),
-                                Build.project("ear/target/gatepost.ear").toString(),
-                                Build.target("servers/postgresql.jar").toString())))
+    private void install() {
+        inEnvironment(Command.of(List.of(
+                        "sh",
+                        Build.project("server-config/payara-server/install.sh").toString(),
+                        PAYARA.toString(),
+                        DOMAIN,
+                        Integer.toString(portBase + ADMIN),
+                        Build.project("ear/target/gatepost.ear").toString(),
+                        Build.target("servers/postgresql.jar").toString())))
                 .with("DOMAIN_DIR", domains.toString())
                 .succeed();
     }
 
-    private void start(LocalDateTime clock) {
-        inEnvironment(clock, asadmin("start-domain", "--domaindir", domains.toString(), DOMAIN))
+    private void start() {
+        inEnvironment(asadmin("start-domain", "--domaindir", domains.toString(), DOMAIN))
                 .succeed();
     }
 
-    private Command inEnvironment(LocalDateTime clock, Command command) {
+    private Command inEnvironment(Command command) {
         return command.with("GATEPOST_DB_URL", database.url())
                 .with("GATEPOST_DB_USER", database.user())
                 .with("GATEPOST_DB_PASSWORD", database.password())
                 .with("GATEPOST_BASE_URL", url().toString().replaceFirst("/$", ""))
                 .with("GATEPOST_TRUST_OFFICE_PHONE", TRUST_OFFICE)
-                .with("GATEPOST_CLOCK_OFFSET", offset(clock).toString());
+                .with("GATEPOST_CLOCK_OFFSET", offset.toString());
     }
 
     private void awaitAnswer() {

@@ -3,6 +3,7 @@ package org.gatepost.acceptance.server;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.gatepost.standalone.Standalone;
 
 /** Gatepost with the demo trust, running as an operator would run it. */
 public interface Gatepost extends AutoCloseable {
@@ -16,6 +17,9 @@ public interface Gatepost extends AutoCloseable {
      * @param clock local time of the schools at which it goes on
      */
     void restartAt(LocalDateTime clock);
+
+    /** The modules in this JVM, on the server's database and by its clock; the caller closes them. */
+    Standalone modules();
 
     /** What the server has written into its log as an error since it was last started. */
     List<String> errors();

@@ -45,7 +45,8 @@ final class Postgres {
                 read("postmaster.pid").lines().findFirst().orElseThrow().strip());
     }
 
-    private int lastPort() {
+    /** Where it listens, or did before it crashed. */
+    int lastPort() {
         var options = read("postmaster.opts");
         var port = options.replaceAll("(?s).*\"-p\" \"(\\d+)\".*", "$1");
         return Integer.parseInt(port);

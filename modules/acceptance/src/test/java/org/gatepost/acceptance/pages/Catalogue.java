@@ -1,0 +1,35 @@
+package org.gatepost.acceptance.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Every page of the product, once for each role that sees it, and its states worth seeing.
+ *
+ * <p>A page that is missing here fails {@link CatalogueTest}. Pages of the style guide join by their file names.
+ */
+final class Catalogue {
+
+    /** Servlets that lead on, and those that take posts only and have no page but the one of a refusal. */
+    static final Set<String> WITHOUT_PAGE = Set.of("Faces", "Landing", "Drafts", "SignOut", "SwitchHat");
+
+    private Catalogue() {}
+
+    /**
+     * All but those that need the database gone.
+     *
+     * @param joinCode makes a good link for somebody to join
+     */
+    static List<ShownPage> all(Supplier<String> joinCode) {
+        var pages = new ArrayList<ShownPage>();
+        pages.addAll(PublicPages.all(joinCode));
+        pages.addAll(FamilyPages.all());
+        pages.addAll(StaffPages.all());
+        pages.addAll(LeadershipPages.all());
+        pages.addAll(ErrorPages.all());
+        pages.addAll(StyleGuidePages.all());
+        return List.copyOf(pages);
+    }
+}

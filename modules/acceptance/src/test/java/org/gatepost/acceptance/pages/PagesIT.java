@@ -1,0 +1,126 @@
+package org.gatepost.acceptance.pages;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gatepost.acceptance.browser.People;
+import org.gatepost.acceptance.server.Build;
+import org.gatepost.acceptance.server.Gatepost;
+import org.gatepost.acceptance.server.Http;
+import org.gatepost.acceptance.server.Servers;
+import org.gatepost.identity.Accounts;
+import org.gatepost.kernel.Actor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every page of the {@link Catalogue}, in a browser; writes {@code target/screens/index.html}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the database goes away last
+@SuppressWarnings("NullAway.Init") // before all tests
+class PagesIT {
+
+    private static final LocalDateTime WEDNESDAY_MORNING = LocalDateTime.parse("2026-11-18T09:00");
+    private static final String INVITED = "guardian3@allangels.example";
+
+    private final Screens screens = new Screens(Build.emptyDirectory("screens"));
+    private final List<PageReport> reports = new ArrayList<>();
+    private Gatepost gatepost;
+    private String joinCode = "";
+    private People people;
+    private Company company;
+    private Examination examination;
+
+    @BeforeAll
+    void openTheDoors() {
+        gatepost = Servers.MICRO.startedAt(WEDNESDAY_MORNING);
+        try (var modules = gatepost.modules()) {
+            if (!HardSchool.isIn(modules)) {
+                HardSchool.joinTo(modules);
+            }
+            joinCode = modules.get(Accounts.class)
+                    .invite(Actor.operatorOfTrust(), INVITED)
+                    .code()
+                    .value();
+        }
+        people = new People(gatepost.url());
+        company = new Company(people);
+        examination =
+                new Examination(company, gatepost.url().toString().replaceFirst("/$", ""), Build.target("screens"));
+    }
+
+    @AfterAll
+    void writeTheIndex() {
+        screens.index(reports);
+        company.close();
+        people.close();
+    }
+
+    Stream<ShownPage> pages() {
+        return Catalogue.all(() -> joinCode).stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    @Order(1)
+    void nothingIsWrongWith(ShownPage page) {
+        var report = examination.of(page);
+        reports.add(report);
+
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void noTwoPagesThatSomebodySeesHaveTheSameTitle() {
+        Map<String, Set<String>> pagesByTitle = new HashMap<>();
+        reports.stream()
+                .filter(report -> !report.page().equals("problem"))
+                .forEach(report -> pagesByTitle
+                        .computeIfAbsent(report.role() + ": " + report.title(), title -> new TreeSet<>())
+                        .add(report.page()));
+
+        assertThat(pagesByTitle).allSatisfy((title, pages) -> assertThat(pages).hasSize(1));
+    }
+
+    @Test
+    @Order(2)
+    void whatTakesPostsOnlyHasNoPage() {
+        assertThat(Stream.of("sign-out", "switch-hat")
+                        .collect(Collectors.toMap(
+                                path -> path, path -> Http.status(gatepost.url().resolve(path)))))
+                .allSatisfy((path, status) -> assertThat(status).isEqualTo(405));
+    }
+
+    @Test
+    @Order(3)
+    void nothingIsWrongWithThePagesThatSayThatTheDatabaseIsAway() {
+        ErrorPages.withoutDatabase().forEach(page -> company.inRole(page.role()));
+        gatepost.loseDatabase();
+        try {
+            var away =
+                    ErrorPages.withoutDatabase().stream().map(examination::of).toList();
+            reports.addAll(away);
+
+            assertThat(away)
+                    .allSatisfy(report ->
+                            assertThat(report.findings()).as(report.page()).isEmpty());
+        } finally {
+            gatepost.returnDatabase();
+        }
+    }
+}

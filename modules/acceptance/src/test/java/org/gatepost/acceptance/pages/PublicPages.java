@@ -1,0 +1,52 @@
+package org.gatepost.acceptance.pages;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.gatepost.acceptance.browser.Person;
+
+/** What is there for somebody who is not signed in. */
+final class PublicPages {
+
+    private static final String NOBODY = "nobody.at.all@post.example";
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int MOST_TRIES = 20;
+
+    private PublicPages() {}
+
+    static List<ShownPage> all(Supplier<String> joinCode) {
+        var signIn = of("sign-in", "as it is", "sign-in");
+        var join = ShownPage.found(
+                Audience.FAMILY, Role.STRANGER, "join", "a good link", person -> "join?code=" + joinCode.get());
+        return List.of(
+                signIn,
+                signIn.then("nothing filled in", person -> person.leave(() -> person.press("Sign in"))),
+                signIn.then("wrong password", PublicPages::tryOnce),
+                signIn.then("too many tries", PublicPages::tryTooOften).withStatus(TOO_MANY_REQUESTS),
+                of("sign-in", "asked for another page", "family/home"),
+                of("sign-in", "signed out", "sign-in?out"),
+                of("sign-in", "had been open for long", "sign-in?expired"),
+                of("help", "as it is", "help"),
+                join,
+                join.then("password too short", person -> {
+                    person.page().locator("#password").fill("short");
+                    person.leave(() -> person.page().locator("#save").click());
+                }),
+                of("join", "a link that is used up", "join?code=used-up"));
+    }
+
+    private static ShownPage of(String page, String state, String address) {
+        return ShownPage.at(Audience.FAMILY, Role.STRANGER, page, state, address);
+    }
+
+    private static void tryOnce(Person stranger) {
+        stranger.page().getByLabel("E-mail address").fill(NOBODY);
+        stranger.page().getByLabel("Password").fill("not the password");
+        stranger.leave(() -> stranger.press("Sign in"));
+    }
+
+    private static void tryTooOften(Person stranger) {
+        for (int i = 0; i < MOST_TRIES && !stranger.text().contains("too many tries"); i++) {
+            tryOnce(stranger);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.gatepost.acceptance.pages;
+
+import java.util.List;
+import java.util.function.Function;
+import org.gatepost.acceptance.browser.Person;
+
+/** What teachers, the office and the safeguarding lead see. */
+final class StaffPages {
+
+    private static final String INBOX = "staff/inbox";
+    private static final String OTHERS = "staff/inbox?show=others";
+    private static final String THREAD = "staff/thread";
+    private static final String SAFEGUARDING = "staff/safeguarding";
+
+    private StaffPages() {}
+
+    static List<ShownPage> all() {
+        var waiting = of(THREAD, Role.TEACHER, "waiting", Lists.threadOn(INBOX));
+        var reading = at(SAFEGUARDING, Role.SAFEGUARDING_LEAD, "as it is", SAFEGUARDING);
+        return List.of(
+                at(INBOX, Role.TEACHER, "as it is", INBOX),
+                at(INBOX, Role.TEACHER, "everything else", OTHERS),
+                at(INBOX, Role.TEACHER, "had been open for long", INBOX + "?expired"),
+                at(INBOX, Role.TEACHER_OF_MANY, "many messages", INBOX),
+                of(INBOX, Role.TEACHER_OF_MANY, "second page", Lists.pageTwoOf(INBOX)),
+                at(INBOX, Role.RECEPTION, "as it is", INBOX),
+                at(INBOX, Role.OFFICE, "as it is", INBOX),
+                at(INBOX, Role.OFFICE_WITHOUT_TERMS, "with alerts", INBOX),
+                at(INBOX, Role.SAFEGUARDING_LEAD, "as it is", INBOX),
+                at(INBOX, Role.TWO_HATS, "as it is", INBOX),
+                at(INBOX, Role.TRUST_ADMINISTRATOR, "nothing", INBOX),
+                waiting,
+                waiting.then("everything unfolded", Lists::unfold),
+                waiting.then("nothing written", person -> {
+                    person.leave(() -> person.page().locator("#send").click());
+                }),
+                waiting.then("handed on to nobody", person -> {
+                    Lists.unfold(person);
+                    person.leave(() -> person.page().locator("#hand-on-save").click());
+                }),
+                of(THREAD, Role.TEACHER, "not waiting", Lists.threadOn(OTHERS)),
+                of(THREAD, Role.RECEPTION, "about staff, nobody chosen", Lists.threadOn(INBOX, "A member of staff")),
+                at("help", Role.TEACHER, "as it is", "help"),
+                reading,
+                reading.then("nothing filled in", person -> {
+                    person.leave(() -> person.page().locator("#open").click());
+                }));
+    }
+
+    private static ShownPage at(String page, Role staff, String state, String address) {
+        return ShownPage.at(Audience.STAFF, staff, page, state, address);
+    }
+
+    private static ShownPage of(String page, Role staff, String state, Function<Person, String> address) {
+        return ShownPage.found(Audience.STAFF, staff, page, state, address);
+    }
+}
