@@ -17,6 +17,7 @@ import org.gatepost.kernel.NotFound;
 import org.gatepost.portal.door.HatKey;
 import org.gatepost.portal.door.ReturnPath;
 import org.gatepost.portal.door.Visitor;
+import org.gatepost.portal.wording.NameMark;
 
 /**
  * Who looks at the page. View beans hand {@link #actor()} to every operation; templates read the rest as {@code me}.
@@ -82,7 +83,7 @@ public class CurrentUser {
 
     /** What stands in for the logo of a school that has none; empty if nobody is signed in. */
     public String getSchoolInitials() {
-        return Initials.of(getSchoolName());
+        return NameMark.initialsOfSchool(getSchoolName());
     }
 
     /** The school office's phone number; empty if nobody is signed in or the school has not said. */

@@ -15,10 +15,10 @@ class NameMarkTest {
         "mary jane o'connor, MO",
         "\u2019Tilda Q, TQ",
         "\u0141ucja \u017B\u00F3\u0142\u0107, \u0141\u017B",
-        "\u0641\u0627\u0637\u0645\u06C1 \u062E\u0627\u0646, \u0641\u062E",
+        "\u0641\u0627\u0637\u0645\u06C1 \u062E\u0627\u0646, \u0641\u200c\u062E",
         "e\u0301lodie Roux, E\u0301R",
         "\uD83E\uDD84, \uD83E\uDD84",
-        "'  -  ', -",
+        "'  -  ', ''",
         "'', ''"
     })
     void takesTheFirstLettersOfTheFirstAndTheLastWord(String name, String initials) {
