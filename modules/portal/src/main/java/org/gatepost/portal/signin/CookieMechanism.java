@@ -9,6 +9,8 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult.Stat
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.gatepost.identity.Secret;
 import org.gatepost.identity.SignInOutcome.Opened;
 import org.gatepost.identity.SignIns;
 import org.gatepost.identity.SignedIn;
@@ -44,13 +46,21 @@ class CookieMechanism implements HttpAuthenticationMechanism {
         }
         try {
             return cookie.read(request)
-                    .flatMap(token -> signIns.find(token).map(found -> new Opened(token, found)))
+                    .flatMap(token -> opened(token, request))
                     .map(opened -> notify(opened, request, context))
                     .orElseGet(context::doNothing);
         } catch (RuntimeException e) {
             Visitor.cannotBeTold(request, e);
             return context.doNothing();
         }
+    }
+
+    private Optional<Opened> opened(Secret token, HttpServletRequest request) {
+        var found = signIns.find(token);
+        if (found.isEmpty()) {
+            SignInView.noteEnded(request);
+        }
+        return found.map(signedIn -> new Opened(token, signedIn));
     }
 
     private AuthenticationStatus trySigningIn(

@@ -23,6 +23,7 @@ import org.gatepost.portal.frame.OfficePhones;
 public class SignInView {
 
     private static final String TRIED = SignInView.class.getName() + ".tried";
+    private static final String ENDED = SignInView.class.getName() + ".ended";
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
@@ -79,6 +80,16 @@ public class SignInView {
     /** Where to go on, for the form to bring back. */
     public String getTo() {
         return ReturnPath.parse(request.getParameter("to")).value();
+    }
+
+    /** Whether the browser brought a sign-in that is not good any more, so that somebody wonders why they are here. */
+    public boolean isEnded() {
+        return !isSignedOut() && Boolean.TRUE.equals(request.getAttribute(ENDED));
+    }
+
+    /** Told by the mechanism: the request's sign-in is not good any more. */
+    static void noteEnded(HttpServletRequest request) {
+        request.setAttribute(ENDED, true);
     }
 
     public boolean isSignedOut() {

@@ -9,22 +9,32 @@ final class Html {
 
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="%6$s" dir="%7$s">
+            <html lang="%9$s" dir="%10$s">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>%1$s</title>
-            <link rel="icon" href="%4$s" type="image/svg+xml">
-            <link rel="stylesheet" href="%5$s">
+            <title>%1$s - Gatepost</title>
+            <link rel="icon" href="%5$s" type="image/svg+xml">
+            <link rel="stylesheet" href="%6$s">
+            <link rel="stylesheet" href="%7$s">
             </head>
-            <body class="gp-plain">
-            <header class="gp-head"><a class="gp-brand" href="/">Gatepost</a></header>
-            <main id="main" class="gp-main">
+            <body>
+            <a class="gp-skip" href="#main">%3$s</a>
+            <div class="gp-page gp-bare">
+            <header class="gp-top"><div class="gp-top-in">
+            <a class="gp-brand" href="/"><img src="%5$s" alt="" width="36" height="36"> Gatepost</a>
+            </div></header>
+            <main id="main" class="gp-main" tabindex="-1">
+            <div class="gp-sheet">
             <h1>%1$s</h1>
-            %2$s%8$s
+            %2$s</div>
+            %11$s
             </main>
-            <footer class="gp-foot"><a class="gp-danger-link" href="/help">%3$s</a></footer>
+            <footer class="gp-foot">
+            <a href="/help">%4$s</a>
+            %8$s</footer>
+            </div>
             </body>
             </html>
             """;
@@ -36,6 +46,7 @@ final class Html {
     private final Texts texts;
     private final String title;
     private final StringBuilder body = new StringBuilder();
+    private final StringBuilder foot = new StringBuilder();
 
     private Html(Texts texts, String title) {
         this.texts = texts;
@@ -48,8 +59,7 @@ final class Html {
     }
 
     Html paragraph(String text) {
-        body.append("<p>").append(escaped(text)).append("</p>\n");
-        return this;
+        return add("<p>" + escaped(text) + "</p>\n");
     }
 
     /** @param markup already escaped */
@@ -58,14 +68,23 @@ final class Html {
         return this;
     }
 
+    /** @param markup for below the page, already escaped */
+    Html addToFoot(String markup) {
+        foot.append(markup);
+        return this;
+    }
+
     /** @param assets tells where a file below {@code assets} is */
     String page(UnaryOperator<String> assets) {
         return PAGE.formatted(
                 escaped(title),
                 body,
+                escaped(texts.say("frame.skip")),
                 escaped(texts.say("frame.danger")),
                 assets.apply("gatepost.svg"),
+                assets.apply("tokens.css"),
                 assets.apply("gatepost.css"),
+                foot,
                 texts.tongue().tag(),
                 texts.tongue().direction(),
                 texts.areUnchecked() ? translated() : "");

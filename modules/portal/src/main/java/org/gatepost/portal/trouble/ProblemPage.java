@@ -10,21 +10,25 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gatepost.portal.door.OwnAddress;
 import org.gatepost.portal.door.Redirects;
+import org.gatepost.portal.door.Visitor;
 import org.gatepost.portal.frame.Assets;
 import org.gatepost.portal.frame.OfficePhones;
 import org.gatepost.portal.language.Language;
 
-/** Writes error pages. They need nothing that could be what is broken: no Faces, no database. */
+/**
+ * Writes error pages: what happened, what to do next, whom to ring. They need nothing that could be what is broken: no
+ * Faces, no database.
+ */
 @ApplicationScoped
 class ProblemPage {
 
     private static final String RETRY_SECONDS = "30";
     private static final Set<String> SIGN_IN_COOKIES = Set.of("gpb", "__Host-gpb");
     private static final String SIGN_OUT = """
-            <form method="post" action="/sign-out"><button id="sign-out" class="gp-button">%s</button></form>
+            <form method="post" action="/sign-out"><button id="sign-out" class="gp-quiet">%s</button></form>
             """;
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 429, 503);
 
     @Inject
     OfficePhones phones;
@@ -33,20 +37,22 @@ class ProblemPage {
     Assets assets;
 
     @Inject
+    OwnAddress own;
+
+    @Inject
     Language language;
 
     /** 503: what was typed stays in the browser, and one button sends it again. */
     void databaseAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var form = PostedForm.of(request);
         if (Redirects.isAjax(request)) {
             // the page itself will say what is the matter, or be there again
-            Redirects.to(request, response, PostedForm.of(request).path());
+            Redirects.to(request, response, form.path());
             return;
         }
         response.setHeader("Retry-After", RETRY_SECONDS);
-        var html = html("problem.503")
-                .add(Sentences.ring(phones, language.texts()))
-                .add(PostedForm.of(request).again(language.texts()));
-        write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, html);
+        var html = begun(Problem.AWAY).add(form.again(language.texts()));
+        finish(html, Problem.AWAY.status(), request, response);
     }
 
     /** 500: nothing but a number to quote. */
@@ -55,50 +61,55 @@ class ProblemPage {
             Redirects.to(request, response, "/problem?incident=" + incident.id());
             return;
         }
-        write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, bug(incident));
+        var html = begun(Problem.BUG).paragraph(language.texts().say("problem.incident", incident.id()));
+        finish(html.add(ways(Problem.BUG, request)), Problem.BUG.status(), request, response);
     }
 
-    /** Any other status; what has no explanation of its own looks like 404. */
+    /** Any other status. */
     void refused(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !EXPLAINED.contains(status)) {
-            write(request, response, status, html("problem.500"));
-        } else {
-            write(request, response, status, html("problem." + (EXPLAINED.contains(status) ? status : 404)));
-        }
+        var problem = Problem.of(status);
+        finish(begun(problem).add(ways(problem, request)), status, request, response);
     }
 
     /** Where a script was led to after a failure. */
     void afterwards(HttpServletRequest request, HttpServletResponse response, Optional<Incident> incident)
             throws IOException {
         if (incident.isPresent()) {
-            write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, bug(incident.get()));
+            bug(request, response, incident.get());
+        } else if (request.getParameter("expired") != null) {
+            refused(request, response, Problem.EXPIRED.status());
         } else {
-            write(request, response, HttpServletResponse.SC_NOT_FOUND, html("problem.404"));
+            refused(request, response, HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private Html bug(Incident incident) {
-        return html("problem.500")
-                .paragraph(language.texts().say("problem.incident", incident.id()))
-                .add(Sentences.ring(phones, language.texts()));
-    }
-
-    private Html html(String key) {
+    private Html begun(Problem problem) {
         var texts = language.texts();
-        return Html.titled(texts, texts.say(key + ".title")).paragraph(texts.say(key + ".text"));
+        return Html.titled(texts, texts.say(problem.key() + ".title")).paragraph(texts.say(problem.key() + ".text"));
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, int status, Html html)
+    private String ways(Problem problem, HttpServletRequest request) {
+        return Ways.of(request, own).buttons(problem.steps(), language.texts());
+    }
+
+    private void finish(Html html, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        html.add(Sentences.ring(officeOf(request), phones, language.texts()));
+        if (carriesSignIn(request)) {
+            html.addToFoot(SIGN_OUT.formatted(Html.escaped(language.texts().say("frame.signOut"))));
+        }
         response.setStatus(status);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (carriesSignIn(request)) {
-            html.add(SIGN_OUT.formatted(Html.escaped(language.texts().say("frame.signOut"))));
-        }
         if (!request.getMethod().equals("HEAD")) {
             response.getWriter().print(html.page(assets::of));
         }
+    }
+
+    private static Optional<OfficePhones.Entry> officeOf(HttpServletRequest request) {
+        return Visitor.of(request)
+                .map(visitor -> visitor.caller().school())
+                .map(school -> new OfficePhones.Entry(school.name(), school.officePhone()));
     }
 
     /** By the cookie's name alone: whether it is still good is for the database to say. */

@@ -54,7 +54,11 @@ public class TroubleFilter extends HttpFilter {
 
     /** The same page, which says that it was opened anew. */
     private static String reopened(HttpServletRequest request) {
-        var path = ReturnPath.of(request).value().replaceFirst("[?&]expired$", "");
+        var asked = ReturnPath.of(request);
+        if (asked.equals(ReturnPath.START)) {
+            return "/problem?expired";
+        }
+        var path = asked.value().replaceFirst("[?&]expired$", "");
         return path + (path.contains("?") ? "&" : "?") + "expired";
     }
 

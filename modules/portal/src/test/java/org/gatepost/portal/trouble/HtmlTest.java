@@ -18,7 +18,7 @@ class HtmlTest {
                 .page(name -> "/assets/hash/" + name);
 
         assertThat(page)
-                .contains("<title>&lt;b&gt;&#39;&quot;&amp;</title>")
+                .contains("<title>&lt;b&gt;&#39;&quot;&amp; - Gatepost</title>")
                 .contains("href=\"/assets/hash/gatepost.css\"")
                 .contains("<p>&lt;script&gt;${7*7}%s&lt;/script&gt;</p>");
     }
