@@ -8,8 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.gatepost.portal.door.Paths;
 import org.gatepost.portal.door.ReturnPath;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +33,24 @@ public class Language {
 
     private Tongue tongue() {
         if (tongue == null) {
-            tongue = isEnglishOnly()
-                    ? Tongue.ENGLISH
-                    : cookie.read(request).orElseGet(() -> Tongue.accepted(request.getHeader("Accept-Language")));
+            tongue = of(path(), cookie.read(request), request.getHeader("Accept-Language"));
         }
         return tongue;
     }
 
-    private boolean isEnglishOnly() {
-        return Stream.of(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), Paths.of(request))
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .anyMatch(path -> ENGLISH_ONLY.stream().anyMatch(path::startsWith));
+    static Tongue of(String path, Optional<Tongue> chosen, @Nullable String accepted) {
+        return isEnglishOnly(path) ? Tongue.ENGLISH : chosen.orElseGet(() -> Tongue.accepted(accepted));
+    }
+
+    private static boolean isEnglishOnly(String path) {
+        return ENGLISH_ONLY.stream().anyMatch(path::startsWith);
+    }
+
+    /** Of the page that was asked for, also where an error page is shown instead. */
+    private String path() {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : Paths.of(request);
     }
 
     /** The texts in this language. */
@@ -79,7 +84,7 @@ public class Language {
 
     /** The languages to choose from; empty on a page that is in English only. */
     public List<Choice> getChoices() {
-        return isEnglishOnly()
+        return isEnglishOnly(path())
                 ? List.of()
                 : Arrays.stream(Tongue.values())
                         .map(each -> new Choice(each.tag(), each.ownName(), each == tongue()))

@@ -30,8 +30,10 @@ public final class Texts {
 
     private static final String UNCHECKED = "machine translated, not checked";
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
-    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+    private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
+    private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+    private static final String POP_DIRECTIONAL_ISOLATE = "\u2069";
     private static final Map<Tongue, Texts> ALL = new EnumMap<>(Tongue.class);
 
     static {
@@ -102,9 +104,11 @@ public final class Texts {
     }
 
     private String joined(ListFormatter formatter, Collection<String> parts) {
-        return parts.size() < 2
-                ? String.join("", parts)
-                : formatter.format(parts.stream().map(this::isolated).toList());
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        String list = formatter.format(parts.stream().map(this::isolated).toList());
+        return isPhrase(list) ? isolatedAs(phrase(), list) : list;
     }
 
     private MessageFormat pattern(String key) {
@@ -115,8 +119,22 @@ public final class Texts {
 
     private Object isolated(Object gap) {
         return gap instanceof String text && mayRunTheOtherWay(text)
-                ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE
+                ? isolatedAs(isPhrase(text) ? phrase() : FIRST_STRONG_ISOLATE, text)
                 : gap;
+    }
+
+    private static String isolatedAs(String isolate, String text) {
+        return isolate + text + POP_DIRECTIONAL_ISOLATE;
+    }
+
+    /** Whether it has gaps of its own: what is in them does not count as its first word. */
+    private static boolean isPhrase(String text) {
+        return text.contains(POP_DIRECTIONAL_ISOLATE);
+    }
+
+    /** A phrase runs with the language. */
+    private String phrase() {
+        return tongue.isRightToLeft() ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
     }
 
     private boolean mayRunTheOtherWay(String text) {

@@ -48,7 +48,7 @@ final class Sentences {
 
     private static String item(Entry entry) {
         var number = Html.escaped(entry.phone());
-        return "<li><bdi>%s</bdi>: <a href=\"tel:%s\">%s</a></li>%n"
+        return "<li><bdi>%s</bdi>: <a href=\"tel:%s\" dir=\"ltr\">%s</a></li>%n"
                 .formatted(Html.escaped(entry.school()), number.replace(" ", ""), number);
     }
 }

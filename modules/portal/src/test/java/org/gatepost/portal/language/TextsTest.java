@@ -47,8 +47,17 @@ class TextsTest {
     }
 
     @Test
-    void each_name_of_a_list_stands_for_itself_too() {
-        assertThat(URDU.list(List.of("Rebecca", "Noor"))).isEqualTo("\u2068Rebecca\u2069 اور \u2068Noor\u2069");
+    void each_name_of_a_list_stands_for_itself_and_the_list_runs_with_the_language() {
+        assertThat(URDU.list(List.of("Rebecca", "Noor")))
+                .isEqualTo("\u2067\u2068Rebecca\u2069 اور \u2068Noor\u2069\u2069");
+    }
+
+    @Test
+    void a_phrase_with_gaps_of_its_own_runs_with_the_language() {
+        var when = URDU.say("words.dateTime", "منگل، 17 نومبر", "صبح 8:00 بجے");
+
+        assertThat(URDU.say("promise.answer", when))
+                .isEqualTo("جواب دینے کا آخری وقت: \u2067\u2068منگل، 17 نومبر\u2069، \u2068صبح 8:00 بجے\u2069\u2069۔");
     }
 
     @Test

@@ -74,7 +74,7 @@ class SchoolTimesTest {
     }
 
     private static String withoutIsolates(String text) {
-        return text.replaceAll("[\u2068\u2069]", "");
+        return text.replaceAll("[\u2066-\u2069]", "");
     }
 
     @ParameterizedTest
