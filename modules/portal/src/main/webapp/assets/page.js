@@ -61,6 +61,8 @@
   });
 
   /* asks first; the answer "yes" presses the button again */
+  const isFilledIn = form => !form
+    || Array.from(form.querySelectorAll('select, textarea')).every(field => field.value.trim());
   let agreed = null;
   document.addEventListener('click', event => {
     const opener = closest(event, '[data-opens]');
@@ -73,9 +75,18 @@
       return;
     }
     const dialog = document.getElementById(button.dataset.confirm);
+    if (dialog && !isFilledIn(button.form)) {
+      return; // the server says what is missing
+    }
     if (dialog && (!button.form || button.form.reportValidity())) {
       event.preventDefault();
       dialog.returnValue = 'no';
+      dialog.querySelectorAll('[data-chosen]').forEach(name => {
+        const list = document.getElementById(name.dataset.chosen);
+        if (list) {
+          name.textContent = list.selectedOptions[0].textContent;
+        }
+      });
       dialog.addEventListener('close', () => {
         if (dialog.returnValue === 'yes') {
           agreed = button;

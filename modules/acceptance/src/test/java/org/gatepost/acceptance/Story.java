@@ -190,6 +190,9 @@ abstract class Story extends Stage {
                 rebecca.chooseFrom("To whom", "Bethan Prosser-Lane");
                 rebecca.page().locator("#handOnReason").fill("Bethan runs the group.");
                 rebecca.press("Hand on");
+                assertThat(rebecca.text("confirm-on")).contains("Bethan Prosser-Lane");
+                rebecca.press("Yes, they get it");
+                rebecca.page().getByText("It is handed on.").waitFor();
                 amina.open(thread);
 
                 assertThat(amina.text("state")).contains("Bethan Prosser-Lane");
@@ -228,6 +231,8 @@ abstract class Story extends Stage {
                         .click();
                 rebecca.page().locator("#reason").fill("A thank you.");
                 rebecca.press("Mark as needing no answer");
+                rebecca.press("Yes, no answer is needed");
+                rebecca.page().getByText("It is marked as needing no answer.").waitFor();
                 amina.open(thread);
 
                 assertThat(entriesWith(amina, "needing no answer").count()).isEqualTo(1);

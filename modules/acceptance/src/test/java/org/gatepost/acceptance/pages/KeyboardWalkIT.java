@@ -64,6 +64,7 @@ class KeyboardWalkIT {
             rebecca.page().keyboard().type("Bethan");
             walk.to("Why").pressSequentially("Bethan runs the group.");
             walk.to("Hand on").press("Enter");
+            walk.to("Yes, they get it").press("Enter");
 
             assertThat(rebecca.page().locator("#entries")).containsText("handed it on to Bethan");
         }

@@ -13,6 +13,7 @@ import org.gatepost.directory.Schools;
 import org.gatepost.identity.SignedIn;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Capacity;
+import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.portal.door.HatKey;
 import org.gatepost.portal.door.ReturnPath;
@@ -113,6 +114,15 @@ public class CurrentUser {
         return caller().map(caller -> caller.actor().isSeniorLeader()).orElse(false);
     }
 
+    public boolean isHead() {
+        return has(Duty.HEAD);
+    }
+
+    /** Whether the visitor may open any thread for safeguarding. */
+    public boolean isSafeguardingLead() {
+        return has(Duty.SAFEGUARDING_LEAD);
+    }
+
     /** The hats that could be put on instead, in the directory's order; empty for almost everybody. */
     public List<HatChoice> getOtherHats() {
         return visitor().stream()
@@ -127,6 +137,10 @@ public class CurrentUser {
     /** Where to go on under another hat: the page that asked for one, else the beginning. */
     public String getReturnPath() {
         return ReturnPath.parse(request.getParameter("to")).value();
+    }
+
+    private boolean has(Duty duty) {
+        return caller().map(caller -> caller.actor().hasAny(duty)).orElse(false);
     }
 
     private boolean wears(Capacity capacity) {

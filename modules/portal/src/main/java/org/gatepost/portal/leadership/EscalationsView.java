@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.messaging.Cursor;
 import org.gatepost.messaging.EscalationBoard;
@@ -46,6 +45,15 @@ public class EscalationsView {
         next = page.next();
     }
 
+    /** How many there are and since when the longest has waited; of a page in the middle, how many it has. */
+    public String getSummary() {
+        if (next.isPresent() || visit.parameter("from").isPresent()) {
+            return words.texts().say("leadership.escalations.summary.page", rows.size());
+        }
+        return words.texts()
+                .say("leadership.escalations.summary", rows.size(), rows.get(0).since());
+    }
+
     private static Set<PersonId> peopleIn(Page<EscalationBoard.Line> page) {
         Set<PersonId> people = new LinkedHashSet<>();
         page.items().forEach(line -> {
@@ -60,7 +68,7 @@ public class EscalationsView {
                 line.id().toString(),
                 line.child().map(said::name).orElseGet(() -> words.texts().say("leadership.escalations.childHidden")),
                 said.nature(line.nature()),
-                words.texts().say("leadership.escalations.step", line.step()),
+                line.step(),
                 words.times().nearTime(line.since()),
                 line.holders().isEmpty()
                         ? words.texts().say("leadership.escalations.nobody")
@@ -78,19 +86,7 @@ public class EscalationsView {
         return Visit.asParameter(next);
     }
 
-    /** Whether the reader may see what was read for safeguarding. */
-    public boolean isSeeingReadings() {
-        return me.actor().hasAny(Duty.HEAD);
-    }
-
     /** A line of the board. */
     public record Row(
-            String id,
-            String about,
-            String nature,
-            String step,
-            String since,
-            String who,
-            Badge state,
-            boolean mayOpen) {}
+            String id, String about, String nature, int step, String since, String who, Badge state, boolean mayOpen) {}
 }

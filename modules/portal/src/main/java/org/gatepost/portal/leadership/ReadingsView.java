@@ -53,6 +53,12 @@ public class ReadingsView {
         next = page.next();
     }
 
+    /** How many readings the page has. */
+    public String getSummary() {
+        boolean all = next.isEmpty() && visit.parameter("from").isEmpty();
+        return words.texts().say(all ? "leadership.readings.summary" : "leadership.readings.summary.page", rows.size());
+    }
+
     public List<Row> getRows() {
         return rows;
     }

@@ -3,9 +3,10 @@ package org.gatepost.portal.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gatepost.kernel.Duty;
@@ -14,14 +15,16 @@ import org.gatepost.messaging.Cursor;
 import org.gatepost.messaging.Inbox;
 import org.gatepost.messaging.OfficeAlerts;
 import org.gatepost.messaging.Page;
+import org.gatepost.messaging.ResponseClock;
 import org.gatepost.messaging.ThreadSummary;
 import org.gatepost.portal.frame.CurrentUser;
 import org.gatepost.portal.page.Ids;
 import org.gatepost.portal.page.ThreadRow;
 import org.gatepost.portal.page.Visit;
-import org.gatepost.portal.wording.OpeningWords;
 import org.gatepost.portal.wording.ThreadWords;
 import org.gatepost.portal.wording.Words;
+import org.gatepost.portal.wording.Workload;
+import org.jspecify.annotations.Nullable;
 
 /** What a member of staff has before them: what awaits an answer, by what is due first; or else everything else. */
 @Named
@@ -43,21 +46,23 @@ public class InboxView {
     @Inject
     Words words;
 
-    private List<ThreadRow> rows = List.of();
-    private List<AlertRow> alertRows = List.of();
-    private Optional<Cursor> next = Optional.empty();
+    private @Nullable Page<ThreadSummary> page;
+    private @Nullable List<ThreadRow> rows;
+    private @Nullable List<AlertRow> alertRows;
 
     /** Loads the part and page that the address asks for. */
     public void load() {
-        Page<ThreadSummary> page = isOthers()
-                ? inbox.others(me.actor(), visit.cursor("from", Cursor.atTheLatest()))
-                : inbox.waiting(me.actor(), visit.cursor("from", Cursor.atTheEarliest()));
-        ThreadWords said = words.threads(peopleIn(page));
-        rows = page.items().stream().map(thread -> row(thread, said)).toList();
-        next = page.next();
-        if (me.actor().hasAny(Duty.OFFICE, Duty.RECEPTION, Duty.DEPUTY, Duty.HEAD)) {
-            alertRows = alerts.open(me.actor()).stream().map(this::row).toList();
+        page();
+    }
+
+    /** Loaded when it is first needed: a form beside the list that is shown again has loaded nothing. */
+    private Page<ThreadSummary> page() {
+        if (page == null) {
+            page = isOthers()
+                    ? inbox.others(me.actor(), visit.cursor("from", Cursor.atTheLatest()))
+                    : inbox.waiting(me.actor(), visit.cursor("from", Cursor.atTheEarliest()));
         }
+        return page;
     }
 
     private static Set<PersonId> peopleIn(Page<ThreadSummary> page) {
@@ -77,9 +82,17 @@ public class InboxView {
                 said.nature(thread.nature()),
                 said.name(thread.guardian()),
                 said.forStaff(thread.clock()),
-                thread.step() > 1 ? words.texts().say("staff.inbox.escalated", thread.step()) : "",
+                whereItIs(thread, said),
                 words.times().nearTime(thread.openedAt()),
                 thread.unread());
+    }
+
+    /** How far it has gone; of what somebody else has, who has it. */
+    private String whereItIs(ThreadSummary thread, ThreadWords said) {
+        if (isOthers() && thread.clock().isWaiting() && !thread.holders().isEmpty()) {
+            return words.texts().say("staff.inbox.with", said.names(thread.holders()));
+        }
+        return thread.step() > 1 ? words.texts().say("staff.inbox.escalated", thread.step()) : "";
     }
 
     private AlertRow row(OfficeAlerts.Alert alert) {
@@ -110,25 +123,50 @@ public class InboxView {
     }
 
     public List<ThreadRow> getThreads() {
+        if (rows == null) {
+            ThreadWords said = words.threads(peopleIn(page()));
+            rows = page().items().stream().map(thread -> row(thread, said)).toList();
+        }
         return rows;
     }
 
+    /** What the office has to put right; empty for those who are not charged with it, and beside what does not wait. */
     public List<AlertRow> getAlerts() {
+        if (alertRows == null) {
+            boolean charged = me.actor().hasAny(Duty.OFFICE, Duty.RECEPTION, Duty.DEPUTY, Duty.HEAD);
+            alertRows = charged && !isOthers()
+                    ? alerts.open(me.actor()).stream().map(this::row).toList()
+                    : List.of();
+        }
         return alertRows;
     }
 
-    /** Whether the reader may open any thread for safeguarding. */
-    public boolean isSafeguarding() {
-        return me.actor().hasAny(Duty.SAFEGUARDING_LEAD);
+    /** How much is pressing; empty beside what does not wait, and on every page but the first. */
+    public String getPressing() {
+        if (isOthers() || visit.parameter("from").isPresent()) {
+            return "";
+        }
+        List<ResponseClock> clocks =
+                page().items().stream().map(ThreadSummary::clock).toList();
+        return Workload.of(clocks, words.times(), page().next().isPresent()).said(words.texts());
     }
 
     /** Where the list goes on; empty at its end. */
     public String getNext() {
-        return Visit.asParameter(next);
+        return Visit.asParameter(page().next());
     }
 
-    public OpeningWords getOpening() {
-        return words.opening();
+    /** The part and page of the list, to be added to the address of a thread; empty for what is shown first. */
+    public String getPlace() {
+        String from = visit.parameter("from")
+                .map(place -> "&from=" + URLEncoder.encode(place, StandardCharsets.UTF_8))
+                .orElse("");
+        return (isOthers() ? "&show=others" : "") + from;
+    }
+
+    /** Address of the list as it is shown. */
+    public String getAddress() {
+        return "/staff/inbox" + getPlace().replaceFirst("&", "?");
     }
 
     /** Something the office has to put right, in words. */

@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.gatepost.directory.Families;
+import org.gatepost.kernel.NotFound;
+import org.gatepost.kernel.PersonId;
 import org.gatepost.messaging.Answers;
 import org.gatepost.messaging.Inbox;
 import org.gatepost.messaging.ThreadId;
@@ -37,6 +40,9 @@ public class StaffThreadView {
     Answers answers;
 
     @Inject
+    Families families;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -46,6 +52,7 @@ public class StaffThreadView {
     Words words;
 
     private @Nullable ShownThread thread;
+    private String className = "";
     private @Nullable String heldUntil;
 
     /** Loads the thread. */
@@ -70,8 +77,23 @@ public class StaffThreadView {
         if (thread == null) {
             ThreadView read = inbox.view(me.actor(), id());
             thread = ShownThread.toStaff(read, words.threads(read.people()));
+            className = classOf(read.child());
         }
         return thread;
+    }
+
+    private String classOf(PersonId child) {
+        try {
+            return families.child(me.actor(), child).className();
+        } catch (NotFound leftTheSchool) {
+            return "";
+        }
+    }
+
+    /** The child's class of today; empty for one who has left. */
+    public String getClassName() {
+        getThread();
+        return className;
     }
 
     /** Until when an answer written now is held; empty when the school is open (STAFF-5). */

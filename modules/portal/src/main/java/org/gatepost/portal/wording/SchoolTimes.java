@@ -107,6 +107,11 @@ public final class SchoolTimes {
         return !now.isBefore(instant);
     }
 
+    /** Whether {@code instant} is on the present day. */
+    public boolean isToday(Instant instant) {
+        return dateOf(instant).equals(today);
+    }
+
     LocalDate dateOf(Instant instant) {
         return at(instant).toLocalDate();
     }

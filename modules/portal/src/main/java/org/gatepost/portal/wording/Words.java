@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.gatepost.calendar.SchoolCalendar;
 import org.gatepost.directory.People;
 import org.gatepost.directory.SchoolCalendars;
+import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.portal.frame.CurrentUser;
 import org.gatepost.portal.language.Language;
@@ -61,6 +63,16 @@ public class Words {
 
     public SchoolTimes times() {
         return new SchoolTimes(me.school().zone(), now(), texts());
+    }
+
+    /** What the reader is at the school: "class teacher and pastoral lead", or no more than "member of staff". */
+    public String getOwnRole() {
+        List<Duty> duties = me.actor().duties().stream()
+                .filter(duty -> duty != Duty.STAFF)
+                .sorted()
+                .toList();
+        return texts().list((duties.isEmpty() ? List.of(Duty.STAFF) : duties)
+                .stream().map(duty -> texts().say("duty." + duty)).toList());
     }
 
     /** When the page was made, for what is printed. */

@@ -155,7 +155,7 @@ class TranslationsTest {
         try (Stream<Path> files = Files.walk(MAIN)) {
             return files.filter(file -> file.toString().matches(".*\\.(xhtml|java)"))
                     .filter(file -> !file.toString().matches(".*/(staff|leadership|styleguide|wording)/.*"))
-                    .filter(file -> !file.toString().matches(".*/styleguide[^/]*"))
+                    .filter(file -> !file.toString().matches(".*/(styleguide|staff-)[^/]*"))
                     .toList();
         }
     }
