@@ -100,6 +100,24 @@ abstract class Story extends Stage {
         }
 
         @Test
+        void aParentReadsInUrduWithoutScriptsAndStaffInEnglish() {
+            try (var amina = people.somebodyWithoutScripts()) {
+                amina.open("sign-in?to=/family/home");
+                amina.press("اردو");
+                assertThat(amina.page().url()).endsWith("/sign-in?to=/family/home");
+                amina.press("English");
+                amina.enterAs(AMINA);
+                amina.press("اردو");
+                amina.page().locator("html[lang=ur][dir=rtl]").waitFor();
+
+                assertThat(amina.page().url()).endsWith("/family/home");
+                assertThat(amina.text("translation")).contains("کمپیوٹر");
+                amina.open("staff/nothing");
+                assertThat(amina.page().locator("html").getAttribute("lang")).isEqualTo("en-GB");
+            }
+        }
+
+        @Test
         void aParentWritesWithTheKeyboardAlone() {
             var text = "No mouse was touched for this " + UUID.randomUUID();
             try (var amina = people.somebody().signIn(AMINA)) {
