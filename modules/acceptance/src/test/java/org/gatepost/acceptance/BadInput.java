@@ -54,7 +54,7 @@ abstract class BadInput extends Stage {
         try (var amina = writing(text)) {
             amina.press("Send");
 
-            assertThat(amina.text("body_m")).contains("characters in this that cannot be shown");
+            assertThat(amina.text("body_m")).contains("characters in this cannot be shown");
             assertThat(amina.typed("body")).isEqualTo(text);
         }
     }

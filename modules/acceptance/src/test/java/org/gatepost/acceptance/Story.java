@@ -253,7 +253,7 @@ abstract class Story extends Stage {
                 rebecca.page().getByText("It is marked as needing no answer.").waitFor();
                 amina.open(thread);
 
-                assertThat(entriesWith(amina, "needing no answer").count()).isEqualTo(1);
+                assertThat(entriesWith(amina, "needs no answer").count()).isEqualTo(1);
             }
         }
     }
