@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +47,17 @@ class TranslationsTest {
                 .collect(toCollection(TreeSet::new));
 
         assertThat(translation.keys()).containsExactlyInAnyOrderElementsOf(forFamilies);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_pl", "messages_ur"})
+    void no_text_is_there_twice_for_the_second_would_hide_the_first(String name) throws IOException {
+        List<String> keys = Files.readAllLines(Bundle.of(name).file()).stream()
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -17,8 +17,8 @@ class SentencesTest {
     @Test
     void sayTheTrustsNumberAndTheSchools() {
         assertThat(Sentences.ring("01632 960100", List.of(HERON), TEXTS))
-                .contains("Trust office</bdi>: <a href=\"tel:01632960100\">01632 960100</a>")
-                .contains("Heron &lt;Bank&gt;</bdi>: <a href=\"tel:01632960101\">01632 960101</a>")
+                .contains("Trust office</bdi>: <a href=\"tel:01632960100\" dir=\"ltr\">01632 960100</a>")
+                .contains("Heron &lt;Bank&gt;</bdi>: <a href=\"tel:01632960101\" dir=\"ltr\">01632 960101</a>")
                 .doesNotContain("<details>");
     }
 
