@@ -82,6 +82,8 @@ abstract class Story extends Stage {
             try (var amina = people.somebody().signIn(AMINA)) {
                 write(amina, ILYAS, LEARNING, text);
                 amina.press("Take this back");
+                amina.page().locator("#confirm-withdraw [data-closes=yes]").click();
+                amina.page().getByText("You have taken your message back.").waitFor();
 
                 assertThat(entriesWith(amina, "Taken back before it was delivered")
                                 .count())

@@ -23,7 +23,7 @@ public final class KeyboardWalk {
                 return {name: '', href: '', wrong: 'nothing has the focus'};
               }
               const labels = [...(here.labels || [])];
-              const name = (labels.length ? labels[0].innerText : here.value || here.innerText || '').trim();
+              const name = (here.ariaLabel || (labels.length ? labels[0].innerText : here.value || here.innerText || '')).trim();
               const shown = [here, ...labels].filter(each => each.getBoundingClientRect().width > 1);
               const ringed = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
                 || style.boxShadow !== 'none';
