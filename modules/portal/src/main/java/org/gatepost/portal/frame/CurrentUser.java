@@ -70,7 +70,7 @@ public class CurrentUser {
     public String getLookAddress() {
         return look().map(SchoolLook::colour)
                 .filter(colour -> !colour.isEmpty())
-                .map(colour -> LookServlet.FOLDER + new SchoolColour(colour).sheetName())
+                .map(colour -> new SchoolColour(colour).sheetAddress())
                 .orElse("");
     }
 

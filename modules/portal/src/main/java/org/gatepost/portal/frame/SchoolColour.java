@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param hex {@code #rrggbb} in small letters
  */
-record SchoolColour(String hex) {
+public record SchoolColour(String hex) {
 
     /** What WCAG 2.2 AA asks of text (1.4.3). */
     static final double ENOUGH = 4.5;
@@ -43,6 +43,11 @@ record SchoolColour(String hex) {
         return hex.substring(1) + "-" + HexFormat.of().formatHex(mark, 0, MARK_BYTES) + ".css";
     }
 
+    /** Where the style sheet is. */
+    public String sheetAddress() {
+        return LookServlet.FOLDER + sheetName();
+    }
+
     String sheet() {
         return ":root{--school:" + hex + ";--on-school:" + onIt().hex() + "}";
     }
@@ -57,7 +62,7 @@ record SchoolColour(String hex) {
     }
 
     /** By the formula of WCAG, from 1 to 21. */
-    double contrast(SchoolColour other) {
+    public double contrast(SchoolColour other) {
         double lighter = Math.max(luminance(), other.luminance());
         double darker = Math.min(luminance(), other.luminance());
         return (lighter + 0.05) / (darker + 0.05);
