@@ -3,19 +3,27 @@ package org.gatepost.portal.door;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspPhaseListener;
 
 /**
  * Gives a page its content security policy when it is about to be rendered. PrimeFaces would do so before the page has
- * said that it keeps no state, and make a session for the nonce of every stranger (SEC-JSF-11).
+ * said that it keeps no state, and make a session for the nonce of every stranger (SEC-JSF-11). It is told that the work
+ * is done until then, see {@link #putOff}; its own setting "policyProvided" would leave its scripts without a nonce.
  */
 public class ContentPolicy implements SystemEventListener {
 
     static final String POLICY = "primefaces.CSP_POLICY";
 
+    /** To be called before PrimeFaces begins to render. */
+    static void putOff(FacesContext faces) {
+        PrimeFacesContext.getCspState(faces).setInitialized(true);
+    }
+
     @Override
     public void processEvent(SystemEvent event) {
         var faces = FacesContext.getCurrentInstance();
+        PrimeFacesContext.getCspState(faces).setInitialized(false);
         CspPhaseListener.initCsp(
                 faces, true, false, null, faces.getExternalContext().getInitParameter(POLICY));
     }
