@@ -32,15 +32,15 @@ public class SampleForms {
     /** Shows fields as they are when they came back. */
     public void refuseFields() {
         if (isFirst()) {
-            refuse("email", "Please type an e-mail address with an @ in it, as in name@post.example");
-            refuse("unchosen", "Please choose who it is about");
+            refuse("fields:email", "Please type an e-mail address with an @ in it, as in name@post.example");
+            refuse("fields:unchosen", "Please choose who it is about");
         }
     }
 
     public void refuseSummary() {
         if (isFirst()) {
-            refuse("what", "Please say what happened");
-            refuse("address", "Please type an e-mail address with an @ in it, as in name@post.example");
+            refuse("wrong:what", "Please say what happened");
+            refuse("wrong:address", "Please type an e-mail address with an @ in it, as in name@post.example");
         }
     }
 
