@@ -23,6 +23,9 @@ public class ContentPolicy implements SystemEventListener {
     @Override
     public void processEvent(SystemEvent event) {
         var faces = FacesContext.getCurrentInstance();
+        if (faces.getResponseComplete()) {
+            return;
+        }
         PrimeFacesContext.getCspState(faces).setInitialized(false);
         CspPhaseListener.initCsp(
                 faces, true, false, null, faces.getExternalContext().getInitParameter(POLICY));
