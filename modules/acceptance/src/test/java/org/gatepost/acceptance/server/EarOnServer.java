@@ -141,6 +141,7 @@ final class EarOnServer implements Gatepost {
                 .with("GATEPOST_DB_PASSWORD", database.password())
                 .with("GATEPOST_BASE_URL", url().toString().replaceFirst("/$", ""))
                 .with("GATEPOST_TRUST_OFFICE_PHONE", TRUST_OFFICE)
+                .with("GATEPOST_STYLE_GUIDE", "true")
                 .with("GATEPOST_CLOCK_OFFSET", offset.toString());
     }
 

@@ -87,6 +87,7 @@ final class Demo {
                 Optional.of(directory.log("server.log")),
                 Map.of(
                         "gatepost.clock.offset", clock.offset().toString(),
+                        "gatepost.style-guide", "true",
                         "gatepost.trust.office-phone", "01632 960100",
                         "gatepost.trust.childrens-care-phone", "01632 960999"));
         return progress.step("The server", () -> MicroServer.ready(settings, SERVER_PATIENCE));

@@ -19,10 +19,17 @@ public class GateFilter extends HttpFilter {
     @Inject
     SignIns signIns;
 
+    @Inject
+    StyleGuide styleGuide;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (Paths.isAsset(request) || Paths.isAlwaysThere(Paths.of(request))) {
+        if (StyleGuide.isPart(Paths.of(request)) && !styleGuide.isOpen()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (Paths.isAsset(request) || Paths.isAlwaysThere(Paths.of(request)) || StyleGuide.isPart(Paths.of(request))) {
             chain.doFilter(request, response);
             return;
         }

@@ -24,7 +24,7 @@ public final class Paths {
     private static final Pattern SERVERS = Pattern.compile("/(health|metrics|openapi)(/.*)?");
 
     /** Needs neither a sign-in nor the database. */
-    private static final Set<String> ALWAYS_THERE = Set.of("/help", "/problem", "/language");
+    private static final Set<String> ALWAYS_THERE = Set.of("/help", "/problem", "/offline", "/language");
 
     private Paths() {}
 
@@ -40,6 +40,7 @@ public final class Paths {
         var path = of(request);
         return path.startsWith("/assets/")
                 || path.startsWith("/jakarta.faces.resource/")
+                || path.equals("/sw.js")
                 || (path.startsWith("/look/") && path.endsWith(".css"));
     }
 

@@ -51,10 +51,25 @@ final class AssetFiles {
      * @throws IllegalArgumentException if there is no such file
      */
     String address(String name) {
-        if (!files.containsKey(name)) {
+        file(name);
+        return FOLDER + fingerprint + "/" + name;
+    }
+
+    /**
+     * What is in a file.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     */
+    byte[] content(String name) {
+        return file(name).content();
+    }
+
+    private AssetFile file(String name) {
+        var file = files.get(name);
+        if (file == null) {
             throw new IllegalArgumentException("no such asset: " + name);
         }
-        return FOLDER + fingerprint + "/" + name;
+        return file;
     }
 
     /** @param path what a browser asked for, below the folder: with the fingerprint, an old one, or none */

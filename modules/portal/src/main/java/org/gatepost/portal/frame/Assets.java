@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Named("assets")
 @ApplicationScoped
 public class Assets {
+
+    private static final int MARK_BYTES = 8;
 
     @Inject
     ServletContext application;
@@ -34,6 +38,21 @@ public class Assets {
      */
     public String of(String name) {
         return files.address(name);
+    }
+
+    /**
+     * What is in a file of text.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public String text(String name) {
+        return new String(files.content(name), StandardCharsets.UTF_8);
+    }
+
+    /** A short mark, another one for any other text. */
+    public static String mark(String text) {
+        return HexFormat.of()
+                .formatHex(AssetFiles.sha256().digest(text.getBytes(StandardCharsets.UTF_8)), 0, MARK_BYTES);
     }
 
     Optional<AssetFiles.Answer> answer(String path) {
