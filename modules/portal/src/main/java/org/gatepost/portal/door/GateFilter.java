@@ -20,16 +20,18 @@ public class GateFilter extends HttpFilter {
     SignIns signIns;
 
     @Inject
-    StyleGuide styleGuide;
+    StyleGuideSetting styleGuide;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (StyleGuide.isPart(Paths.of(request)) && !styleGuide.isOpen()) {
+        if (StyleGuideSetting.isPart(Paths.of(request)) && !styleGuide.isOpen()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        if (Paths.isAsset(request) || Paths.isAlwaysThere(Paths.of(request)) || StyleGuide.isPart(Paths.of(request))) {
+        if (Paths.isAsset(request)
+                || Paths.isAlwaysThere(Paths.of(request))
+                || StyleGuideSetting.isPart(Paths.of(request))) {
             chain.doFilter(request, response);
             return;
         }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The pages that show what screens are made of: for the demo and for tests, where {@code gatepost.style-guide} is set. */
 @ApplicationScoped
-class StyleGuide {
+class StyleGuideSetting {
 
     private static final String FOLDER = "/styleguide";
 
