@@ -63,8 +63,8 @@ public final class KeyboardWalk {
             page.keyboard().press("Tab");
             var stop = Stop.at(page);
             if (!stop.wrong().isEmpty()) {
-                throw new AssertionError(
-                        stop.wrong() + " at “" + stop.name() + "” on " + page.url() + ", after " + passed);
+                throw new AssertionError(stop.wrong() + " at “" + stop.name() + "” on " + page.url()
+                        + ", on the way to " + aim + " after " + passed);
             }
             if (isIt.test(stop)) {
                 return page.locator(":focus");

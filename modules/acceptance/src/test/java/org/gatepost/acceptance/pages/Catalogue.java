@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  */
 final class Catalogue {
 
-    /** Servlets that lead on, and those that take posts only and have no page but the one of a refusal. */
+    /** Servlets that lead on, or take posts only: what they answer to an address is the page of error 405. */
     static final Set<String> WITHOUT_PAGE = Set.of("Faces", "Landing", "Drafts", "SignOut", "SwitchHat");
 
     private Catalogue() {}

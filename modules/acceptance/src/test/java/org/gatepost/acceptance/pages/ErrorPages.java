@@ -24,13 +24,14 @@ final class ErrorPages {
 
     static List<ShownPage> all() {
         return List.of(
-                of(400, Role.STRANGER, "family//home"),
+                of(400, Role.STRANGER, "family%3bhome"),
                 of(403, Role.STRANGER, "sign-in?jakarta.faces.source=enter"),
                 of(404, Role.STRANGER, "problem"),
                 of(404, Role.PARENT, "family/nothing"),
                 of(404, Role.TEACHER, "staff/nothing"),
                 of(405, Role.STRANGER, "sign-out"),
                 of(405, Role.PARENT, "switch-hat"),
+                of(405, Role.PARENT, "drafts"),
                 of(413, Role.STRANGER, "sign-in")
                         .then(
                                 "413",
@@ -46,7 +47,7 @@ final class ErrorPages {
     }
 
     private static ShownPage of(int status, Role role, String address) {
-        return ShownPage.at(Audience.FAMILY, role, PROBLEM, Integer.toString(status), address)
+        return ShownPage.at(Audience.FAMILY, role, PROBLEM, status + " at " + address, address)
                 .withStatus(status);
     }
 }

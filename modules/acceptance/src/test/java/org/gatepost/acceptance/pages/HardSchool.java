@@ -25,8 +25,8 @@ import org.gatepost.messaging.ThreadId;
 import org.gatepost.standalone.Standalone;
 
 /**
- * A fourth school of the demo trust, in which everything is too long, too many, or none: its roster and settings lie
- * beside this class's resources. What its people write is written here, through the modules' own operations.
+ * A fourth school of the demo trust, in which everything is too long, too many, or none: its roster's lines and its
+ * settings lie among the resources. What its people write is written here, through the modules' own operations.
  */
 final class HardSchool {
 
@@ -35,7 +35,9 @@ final class HardSchool {
     static final String OFFICE = "office@allangels.example";
     static final String PARENT = "parent@allangels.example";
     static final String ONE_OF_SIX_GUARDIANS = "guardian2@allangels.example";
+    /** Whom the product does not let in: they are nobody's guardian. */
     static final String PARENT_WITHOUT_CHILD = "childless@allangels.example";
+
     static final String PARENT_WHO_WRITES = "writes-much@allangels.example";
 
     /** In its longest thread, by both sides. */
@@ -69,7 +71,11 @@ final class HardSchool {
     private void enrol() {
         var folder = Build.project(FOLDER);
         gatepost.get(RosterImports.class)
-                .importFolder(Actor.operatorOfTrust(), folder, ImportOptions.usual(), ImportProgress.SILENT);
+                .importFolder(
+                        Actor.operatorOfTrust(),
+                        LargerTrust.with(folder),
+                        ImportOptions.usual(),
+                        ImportProgress.SILENT);
         var id = gatepost.get(Schools.class).all().stream()
                 .filter(HardSchool::isIt)
                 .map(School::id)

@@ -70,7 +70,7 @@ class KeyboardWalkIT {
         }
     }
 
-    /** Returns the end of the address at which it is shown, to parents and to staff. */
+    /** Returns what names it in the addresses of parents and of staff. */
     private static String write(Person amina, String question) {
         amina.open("family/home");
         var walk = new KeyboardWalk(amina);
@@ -82,7 +82,7 @@ class KeyboardWalkIT {
         walk.to("Your message").pressSequentially(question);
         walk.to("Send").press("Enter");
         amina.page().locator("#entries").waitFor();
-        return amina.page().url().replaceFirst(".*/(thread\\?id=[^&#]*).*", "$1");
+        return amina.page().url().replaceFirst(".*[?&](id=[^&#]*).*", "$1");
     }
 
     private static void answer(Person rebecca, String thread, String answer) {

@@ -21,6 +21,9 @@ final class PublicPages {
                 signIn,
                 signIn.then("nothing filled in", person -> person.leave(() -> person.press("Sign in"))),
                 signIn.then("wrong password", PublicPages::tryOnce),
+                signIn.then(
+                        "a parent without any child",
+                        person -> person.leave(() -> person.enterAs(HardSchool.PARENT_WITHOUT_CHILD))),
                 signIn.then("too many tries", PublicPages::tryTooOften).withStatus(TOO_MANY_REQUESTS),
                 of("sign-in", "asked for another page", "family/home"),
                 of("sign-in", "signed out", "sign-in?out"),

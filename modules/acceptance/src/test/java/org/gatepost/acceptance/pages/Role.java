@@ -9,7 +9,6 @@ enum Role {
     PARENT("parent", "amina.yusuf-hale@post.example"),
     PARENT_OF_TWO_SCHOOLS("parent at two schools", "tomasz.wieczorkowski@inbox.example"),
     PARENT_WITHOUT_TERMS("parent where no terms are entered", "rhian.tudor@inbox.example"),
-    PARENT_WITHOUT_CHILD("parent without any child", HardSchool.PARENT_WITHOUT_CHILD),
     PARENT_WHO_WRITES("parent with many messages", HardSchool.PARENT_WHO_WRITES),
     TWO_HATS("teacher and parent", "priya.ramanathan-webb@heronbank.example"),
     TEACHER("teacher", "rebecca.thaxterley@heronbank.example"),
