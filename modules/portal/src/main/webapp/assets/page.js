@@ -6,8 +6,6 @@
   'use strict';
   const closest = (event, selector) => event.target instanceof Element ? event.target.closest(selector) : null;
 
-  document.querySelectorAll('.gp-with-script').forEach(element => { element.hidden = false; });
-
   const summary = document.querySelector('.gp-mistakes');
   if (summary) {
     summary.focus();

@@ -41,16 +41,24 @@ final class Examination {
             person.open(address);
             var firstView = traffic.bytes();
             var shift = new Layout(person.page()).shifts();
+            var repeatView = shown.hasAddress() ? openAgain(person, address, traffic) : WITHOUT_ADDRESS;
             shown.steps().forEach(step -> step.accept(person));
-            return new Visit(shown, address, person, traffic).report(firstView, shift);
+            return new Visit(shown, person, traffic).report(firstView, repeatView, shift);
         }
+    }
+
+    /** Not a reload, which asks for everything once more. What is looked at then has its typefaces, as on most days. */
+    private static long openAgain(Person person, String address, Traffic traffic) {
+        person.page().navigate("about:blank");
+        traffic.bytes();
+        person.open(address);
+        return traffic.bytes();
     }
 
     /** One page that is open. */
     private final class Visit {
 
         private final ShownPage shown;
-        private final String address;
         private final Person person;
         private final Page page;
         private final Traffic traffic;
@@ -59,16 +67,15 @@ final class Examination {
         private final Map<String, String> pictures = new LinkedHashMap<>();
         private final List<String> findings = new ArrayList<>();
 
-        Visit(ShownPage shown, String address, Person person, Traffic traffic) {
+        Visit(ShownPage shown, Person person, Traffic traffic) {
             this.shown = shown;
-            this.address = address;
             this.person = person;
             this.page = person.page();
             this.traffic = traffic;
             this.layout = new Layout(page);
         }
 
-        PageReport report(long firstView, double shift) {
+        PageReport report(long firstView, long repeatView, double shift) {
             var title = page.title();
             findings.addAll(layout.document());
             var html = answer();
@@ -79,7 +86,6 @@ final class Examination {
             findings.addAll(accessibility.findings());
             page.setViewportSize(Layout.NARROWEST, page.viewportSize().height);
             findings.addAll(layout.scrolling());
-            var repeatView = shown.hasAddress() ? openAgain() : WITHOUT_ADDRESS;
             findings.addAll(traffic.findings());
             weigh(firstView, repeatView, shift);
             return new PageReport(
@@ -108,6 +114,7 @@ final class Examination {
 
         private void look(Look look) {
             look.at(page);
+            layout.showWhole();
             accessibility.check(page, look);
             findings.addAll(layout.scrolling());
             if (shown.audience().isFamily()) {
@@ -116,14 +123,6 @@ final class Examination {
             var picture = shown.slug() + "-" + look.title() + ".png";
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(screens.resolve(picture)));
             pictures.put(look.title(), picture);
-        }
-
-        /** Not a reload, which asks for everything once more. */
-        private long openAgain() {
-            page.navigate("about:blank");
-            traffic.bytes();
-            person.open(address);
-            return traffic.bytes();
         }
 
         private void weigh(long firstView, long repeatView, double shift) {

@@ -44,6 +44,12 @@ final class Layout {
         return ((Number) page.evaluate(SHIFTS_WHEN_PAINTED)).doubleValue();
     }
 
+    /** Makes the window as high as the page, so that what stays at its edge does not cover the middle of a picture. */
+    void showWhole() {
+        int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(page.viewportSize().width, Math.max(height, page.viewportSize().height));
+    }
+
     /** Whether the page can be moved sideways, and what makes it so wide. */
     List<String> scrolling() {
         return measured("scrolling()").stream()

@@ -2,6 +2,7 @@ package org.gatepost.acceptance.pages;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** A window in which a page is looked at and photographed. */
 enum Look {
@@ -19,8 +20,9 @@ enum Look {
         this.scheme = scheme;
     }
 
+    /** Without movement, in the midst of which a colour would be neither the old nor the new one. */
     void at(Page page) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         page.setViewportSize(width, height);
     }
 

@@ -15,6 +15,8 @@ final class Html {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>%1$s - Gatepost</title>
+            <link rel="preload" href="%12$s" as="font" type="font/woff2" crossorigin="anonymous">
+            <link rel="preload" href="%13$s" as="font" type="font/woff2" crossorigin="anonymous">
             <link rel="icon" href="%5$s" type="image/svg+xml">
             <link rel="stylesheet" href="%6$s">
             <link rel="stylesheet" href="%7$s">
@@ -40,7 +42,7 @@ final class Html {
             """;
 
     private static final String TRANSLATED = """
-            <p class="gp-note" id="translation">%s <span lang="en-GB" dir="ltr">%s</span></p>
+            <div class="gp-notice gp-info" id="translation"><p>%s</p><p lang="en-GB" dir="ltr">%s</p></div>
             """;
 
     private final Texts texts;
@@ -87,7 +89,9 @@ final class Html {
                 foot,
                 texts.tongue().tag(),
                 texts.tongue().direction(),
-                texts.areUnchecked() ? translated() : "");
+                texts.areUnchecked() ? translated() : "",
+                assets.apply("fonts/atkinson-latin.woff2"),
+                assets.apply("fonts/fraunces-latin.woff2"));
     }
 
     private String translated() {

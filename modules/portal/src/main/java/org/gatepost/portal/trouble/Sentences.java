@@ -25,7 +25,7 @@ final class Sentences {
     static String ring(String trust, List<Entry> schools, Texts texts) {
         var office = trust.isBlank() ? List.<Entry>of() : List.of(new Entry(texts.say("problem.trustOffice"), trust));
         if (schools.size() > MOST_AT_A_GLANCE) {
-            var folded = "<details>\n<summary>%s</summary>\n%s</details>\n"
+            var folded = "<details class=\"gp-more\">\n<summary>%s</summary>\n%s</details>\n"
                     .formatted(Html.escaped(texts.say("problem.schoolOffices")), list(schools));
             return notice(list(office) + folded, texts);
         }
