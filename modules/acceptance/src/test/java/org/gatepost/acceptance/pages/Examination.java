@@ -59,7 +59,6 @@ final class Examination {
     private final class Visit {
 
         private final ShownPage shown;
-        private final Person person;
         private final Page page;
         private final Traffic traffic;
         private final Layout layout;
@@ -69,7 +68,6 @@ final class Examination {
 
         Visit(ShownPage shown, Person person, Traffic traffic) {
             this.shown = shown;
-            this.person = person;
             this.page = person.page();
             this.traffic = traffic;
             this.layout = new Layout(page);
