@@ -12,8 +12,9 @@ import java.util.function.Supplier;
  */
 final class Catalogue {
 
-    /** Servlets that lead on, or take posts only: what they answer to an address is the page of error 405. */
-    static final Set<String> WITHOUT_PAGE = Set.of("Faces", "Landing", "Drafts", "SignOut", "SwitchHat");
+    /** Servlets that hand out files, lead on, or take posts only: what those answer to an address is error 405. */
+    static final Set<String> WITHOUT_PAGE =
+            Set.of("Faces", "Assets", "Look", "Landing", "StyleGuide", "Drafts", "Language", "SignOut", "SwitchHat");
 
     private Catalogue() {}
 

@@ -32,10 +32,12 @@ final class ErrorPages {
                 of(405, Role.STRANGER, "sign-out"),
                 of(405, Role.PARENT, "switch-hat"),
                 of(405, Role.PARENT, "drafts"),
+                of(405, Role.STRANGER, "language"),
                 of(413, Role.STRANGER, "sign-in")
                         .then(
                                 "413",
                                 stranger -> stranger.leave(() -> stranger.page().evaluate(MUCH))),
+                ShownPage.at(Audience.FAMILY, Role.STRANGER, "offline", "as it is", "offline"),
                 // where a script is led to after a failure: the page that a failure of ours shows
                 of(500, Role.STRANGER, "problem?incident=0BADCAFE"),
                 of(500, Role.PARENT, "problem?incident=0BADCAFE"));

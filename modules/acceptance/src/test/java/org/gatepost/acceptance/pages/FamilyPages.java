@@ -8,43 +8,59 @@ import org.gatepost.acceptance.browser.Person;
 final class FamilyPages {
 
     private static final String HOME = "family/home";
+    private static final String CHILDREN = "family/children";
+    private static final String MORE = "family/more";
 
     private FamilyPages() {}
 
     static List<ShownPage> all() {
-        var writing = of("family/write", Role.PARENT, "a nature chosen", Lists.writing("&next=1&nature=LEARNING"));
-        var aboutStaff = of("family/write", Role.PARENT, "about staff", Lists.writing("&next=1&nature=STAFF"));
-        var answered = of("family/thread", Role.PARENT, "answered", Lists.threadOn(HOME, "Answered"));
-        var sent = of("family/thread", Role.PARENT, "about to be sent", Lists.writing("&next=1&nature=LEARNING"))
+        var home = home(Role.PARENT, "as it is");
+        var children = ShownPage.at(Audience.FAMILY, Role.PARENT, CHILDREN, "as it is", CHILDREN);
+        var more = ShownPage.at(Audience.FAMILY, Role.PARENT, MORE, "as it is", MORE);
+        var writing = of("family/write", Role.PARENT, "a nature chosen", Ways.writing("&next=1&nature=LEARNING"));
+        var aboutStaff = of("family/write", Role.PARENT, "about staff", Ways.writing("&next=1&nature=STAFF"));
+        var answered = of("family/thread", Role.PARENT, "answered", Ways.threadOn(HOME, "Answered"));
+        var sent = of("family/thread", Role.PARENT, "about to be sent", Ways.writing("&next=1&nature=LEARNING"))
                 .then("just sent", person -> {
                     person.page().locator("#body").fill("Which book comes next? He has read all of the fox.");
                     pressSend(person);
                 });
         return List.of(
-                home(Role.PARENT, "as it is"),
+                home,
                 ShownPage.at(Audience.FAMILY, Role.PARENT, HOME, "had been open for long", HOME + "?expired"),
                 home(Role.PARENT_OF_TWO_SCHOOLS, "as it is"),
                 home(Role.PARENT_WITHOUT_TERMS, "as it is"),
                 home(Role.PARENT_WHO_WRITES, "many messages"),
-                of(HOME, Role.PARENT_WHO_WRITES, "second page", Lists.pageTwoOf(HOME)),
-                of("family/write", Role.PARENT, "as it is", Lists.writing("")),
-                of("family/write", Role.PARENT, "nothing chosen", Lists.writing("&next=1")),
+                of(HOME, Role.PARENT_WHO_WRITES, "second page", Ways.pageTwoOf(HOME)),
+                of("family/write", Role.PARENT, "as it is", Ways.writing("")),
+                of("family/write", Role.PARENT, "nothing chosen", Ways.writing("&next=1")),
                 writing,
                 writing.then("nothing written", FamilyPages::pressSend),
-                writing.then("everything unfolded", Lists::unfold),
+                writing.then("everything unfolded", Ways::unfold),
                 aboutStaff,
                 aboutStaff.then("about staff, nothing written", FamilyPages::pressSend),
                 of(
                         "family/write",
                         Role.PARENT_WITHOUT_TERMS,
                         "no promise can be given",
-                        Lists.writing("&next=1&nature=LEARNING")),
+                        Ways.writing("&next=1&nature=LEARNING")),
                 sent,
                 answered,
                 answered.then("nothing written", FamilyPages::pressSend),
-                answered.then("everything unfolded", Lists::unfold),
-                of("family/thread", Role.PARENT, "waiting", Lists.threadOn(HOME, "With ")),
-                of("family/thread", Role.PARENT, "overdue", Lists.threadOn(HOME, "Not answered")),
+                answered.then("everything unfolded", Ways::unfold),
+                of("family/thread", Role.PARENT, "waiting", Ways.threadOn(HOME, "With ")),
+                of("family/thread", Role.PARENT, "overdue", Ways.threadOn(HOME, "Not answered")),
+                children,
+                more,
+                ShownPage.at(Audience.FAMILY, Role.PARENT_OF_TWO_SCHOOLS, MORE, "as it is", MORE),
+                home.then("in Polish", Ways.in("Polski")),
+                home.then("in Urdu", Ways.in("اردو")),
+                children.then("in Urdu", Ways.in("اردو")),
+                more.then("in Urdu", Ways.in("اردو")),
+                writing.then("in Polish", Ways.in("Polski")),
+                writing.then("in Urdu", Ways.in("اردو")),
+                answered.then("in Polish", Ways.in("Polski")),
+                answered.then("in Urdu", Ways.in("اردو")),
                 ShownPage.at(Audience.FAMILY, Role.PARENT, "help", "as it is", "help"),
                 ShownPage.at(Audience.FAMILY, Role.TWO_HATS, "other-hat", "from a family page", HOME));
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,24 +53,24 @@ class HardCasesIT {
     static Stream<Arguments> views() {
         return Stream.of(
                 of("names of all kinds", HardSchool.PARENT, at("family/home"), "Þórdís", "فاطمة", "🌈"),
-                of("a message of one word", HardSchool.PARENT, Lists.threadOn("family/home", "Wellbeing"), "Overlong"),
-                of("500 messages", HardSchool.PARENT, Lists.threadOn("family/home", "School administration"), ends()),
-                of("a long name to write about", HardSchool.PARENT, Lists.writing("&next=1&nature=LEARNING")),
-                of("natures", HardSchool.PARENT, Lists.writing("")),
+                of("a message of one word", HardSchool.PARENT, Ways.threadOn("family/home", "Wellbeing"), "Overlong"),
+                of(
+                        "500 messages",
+                        HardSchool.PARENT,
+                        Ways.threadOn("family/home", "School administration"),
+                        HardSchool.message(HardSchool.MESSAGES)),
+                of("a long name to write about", HardSchool.PARENT, Ways.writing("&next=1&nature=LEARNING")),
+                of("natures", HardSchool.PARENT, Ways.writing("")),
                 of("one of six guardians", HardSchool.ONE_OF_SIX_GUARDIANS, at("family/home"), "Six-Times"),
                 of("the teacher's inbox", HardSchool.TEACHER, at("staff/inbox"), "Þórdís", "فاطمة", "🌈"),
-                of(
-                        "what the teacher reads",
-                        HardSchool.TEACHER,
-                        Lists.threadOn("staff/inbox", "Wellbeing"),
-                        "Overlong"),
-                of("a long name to answer", HardSchool.TEACHER, Lists.threadOn("staff/inbox", "Learning")),
+                of("what the teacher reads", HardSchool.TEACHER, Ways.threadOn("staff/inbox", "Wellbeing"), "Overlong"),
+                of("a long name to answer", HardSchool.TEACHER, Ways.threadOn("staff/inbox", "Learning")),
                 of("the office's inbox", HardSchool.OFFICE, at("staff/inbox")),
                 of(
                         "500 messages in the office",
                         HardSchool.OFFICE,
-                        Lists.threadOn("staff/inbox?show=others", "School"),
-                        ends()));
+                        Ways.threadOn("staff/inbox?show=others", "School"),
+                        HardSchool.message(HardSchool.MESSAGES)));
     }
 
     /** @param texts what is to be read there, at least after unfolding */
@@ -81,20 +82,33 @@ class HardCasesIT {
         return person -> address;
     }
 
-    private static String[] ends() {
-        return new String[] {HardSchool.message(1), HardSchool.message(HardSchool.MESSAGES)};
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("views")
     void allOfItCanBeRead(String what, String email, Function<Person, String> address, List<String> texts) {
-        var person = known.computeIfAbsent(email, somebody -> people.somebody().signIn(somebody));
+        var person = signedIn(email);
         person.open(address.apply(person));
-        Lists.unfold(person);
+        Ways.unfold(person);
 
         var page = person.text();
         assertThat(texts).allSatisfy(text -> assertThat(page).contains(text));
         assertThat(findingsAtAllWidths(person)).isEmpty();
+    }
+
+    /** From the newest on, as far as the page leads. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({HardSchool.PARENT + ", family/home", HardSchool.OFFICE + ", staff/inbox?show=others"})
+    void aLongThreadCanBeReadToItsBeginning(String email, String list) {
+        var person = signedIn(email);
+        person.open(Ways.threadOn(list, "School").apply(person));
+        while (person.shows("earlier")) {
+            person.leave(() -> person.page().locator("#earlier").click());
+        }
+
+        assertThat(person.text()).contains(HardSchool.message(1));
+    }
+
+    private Person signedIn(String email) {
+        return known.computeIfAbsent(email, somebody -> people.somebody().signIn(somebody));
     }
 
     private static List<String> findingsAtAllWidths(Person person) {

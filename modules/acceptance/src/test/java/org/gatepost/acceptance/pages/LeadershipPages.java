@@ -20,7 +20,7 @@ final class LeadershipPages {
                 of("staff/inbox", Role.DEPUTY, "as it is", "staff/inbox"),
                 of("staff/inbox", Role.HEAD, "as it is", "staff/inbox"),
                 ShownPage.found(
-                        Audience.LEADERSHIP, Role.HEAD, "staff/thread", "escalated", Lists.threadOn(ESCALATIONS)));
+                        Audience.LEADERSHIP, Role.HEAD, "staff/thread", "escalated", Ways.threadOn(ESCALATIONS)));
     }
 
     private static ShownPage of(String page, Role leader, String state, String address) {

@@ -15,6 +15,7 @@ final class PublicPages {
 
     static List<ShownPage> all(Supplier<String> joinCode) {
         var signIn = of("sign-in", "as it is", "sign-in");
+        var help = of("help", "as it is", "help");
         var join = ShownPage.found(
                 Audience.FAMILY, Role.STRANGER, "join", "a good link", person -> "join?code=" + joinCode.get());
         return List.of(
@@ -28,7 +29,10 @@ final class PublicPages {
                 of("sign-in", "asked for another page", "family/home"),
                 of("sign-in", "signed out", "sign-in?out"),
                 of("sign-in", "had been open for long", "sign-in?expired"),
-                of("help", "as it is", "help"),
+                signIn.then("in Polish", Ways.in("Polski")),
+                signIn.then("in Urdu", Ways.in("اردو")),
+                help,
+                help.then("in Urdu", Ways.in("اردو")),
                 join,
                 join.then("password too short", person -> {
                     person.page().locator("#password").fill("short");

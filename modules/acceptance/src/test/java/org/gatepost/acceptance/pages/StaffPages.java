@@ -15,14 +15,14 @@ final class StaffPages {
     private StaffPages() {}
 
     static List<ShownPage> all() {
-        var waiting = of(THREAD, Role.TEACHER, "waiting", Lists.threadOn(INBOX));
+        var waiting = of(THREAD, Role.TEACHER, "waiting", Ways.threadOn(INBOX));
         var reading = at(SAFEGUARDING, Role.SAFEGUARDING_LEAD, "as it is", SAFEGUARDING);
         return List.of(
                 at(INBOX, Role.TEACHER, "as it is", INBOX),
                 at(INBOX, Role.TEACHER, "everything else", OTHERS),
                 at(INBOX, Role.TEACHER, "had been open for long", INBOX + "?expired"),
                 at(INBOX, Role.TEACHER_OF_MANY, "many messages", INBOX),
-                of(INBOX, Role.TEACHER_OF_MANY, "second page", Lists.pageTwoOf(INBOX)),
+                of(INBOX, Role.TEACHER_OF_MANY, "second page", Ways.pageTwoOf(INBOX)),
                 at(INBOX, Role.RECEPTION, "as it is", INBOX),
                 at(INBOX, Role.OFFICE, "as it is", INBOX),
                 at(INBOX, Role.OFFICE_WITHOUT_TERMS, "with alerts", INBOX),
@@ -30,16 +30,16 @@ final class StaffPages {
                 at(INBOX, Role.TWO_HATS, "as it is", INBOX),
                 at(INBOX, Role.TRUST_ADMINISTRATOR, "nothing", INBOX),
                 waiting,
-                waiting.then("everything unfolded", Lists::unfold),
+                waiting.then("everything unfolded", Ways::unfold),
                 waiting.then("nothing written", person -> {
                     person.leave(() -> person.page().locator("#send").click());
                 }),
                 waiting.then("handed on to nobody", person -> {
-                    Lists.unfold(person);
+                    Ways.unfold(person);
                     person.leave(() -> person.page().locator("#hand-on-save").click());
                 }),
-                of(THREAD, Role.TEACHER, "not waiting", Lists.threadOn(OTHERS)),
-                of(THREAD, Role.RECEPTION, "about staff, nobody chosen", Lists.threadOn(INBOX, "A member of staff")),
+                of(THREAD, Role.TEACHER, "not waiting", Ways.threadOn(OTHERS)),
+                of(THREAD, Role.RECEPTION, "about staff, nobody chosen", Ways.threadOn(INBOX, "A member of staff")),
                 at("help", Role.TEACHER, "as it is", "help"),
                 reading,
                 reading.then("nothing filled in", person -> {

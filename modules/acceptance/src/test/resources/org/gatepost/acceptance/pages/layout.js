@@ -22,8 +22,10 @@
   smallTargets(least) {
     const targets = [...document.querySelectorAll(
       'a[href], button, input:not([type=hidden]), select, textarea, summary')];
-    return targets.filter(each => this.isShown(each) && !this.isInSentence(each) && !this.isHitAround(each, least))
+    const small = targets.filter(each => this.isShown(each) && !this.isInSentence(each) && !this.isHitAround(each, least))
       .map(each => this.named(each) + ' is ' + Math.round(this.boxOf(each).height) + ' px high');
+    scrollTo({top: 0, behavior: 'instant'});
+    return small;
   },
 
   isShown(element) {

@@ -2,15 +2,16 @@ package org.gatepost.acceptance.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.gatepost.acceptance.browser.Person;
 
-/** Ways from a list to what is listed. */
-final class Lists {
+/** Ways that several pages are reached by. */
+final class Ways {
 
     private static final String LINES = "[id^='thread-']:has(a[href*='thread?id='])";
 
-    private Lists() {}
+    private Ways() {}
 
     /** The first thread on the list at {@code address} that somebody may open. */
     static Function<Person, String> threadOn(String address) {
@@ -52,6 +53,11 @@ final class Lists {
     private static String below(Locator link) {
         return link.getAttribute("href", new Locator.GetAttributeOptions().setTimeout(3_000))
                 .replaceFirst("^/", "");
+    }
+
+    /** Chooses a language by its own name. */
+    static Consumer<Person> in(String language) {
+        return person -> person.leave(() -> person.press(language));
     }
 
     /** Opens everything that is folded. */
