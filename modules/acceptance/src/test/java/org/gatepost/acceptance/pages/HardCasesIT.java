@@ -57,7 +57,7 @@ class HardCasesIT {
                 of(
                         "500 messages",
                         HardSchool.PARENT,
-                        Ways.threadOn("family/home", "School administration"),
+                        Ways.threadOn("family/home", "School"),
                         HardSchool.message(HardSchool.MESSAGES)),
                 of("a long name to write about", HardSchool.PARENT, Ways.writing("&next=1&nature=LEARNING")),
                 of("natures", HardSchool.PARENT, Ways.writing("")),
