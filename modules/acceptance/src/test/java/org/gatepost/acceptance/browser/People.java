@@ -2,6 +2,7 @@ package org.gatepost.acceptance.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.net.URI;
 
 /** Opens browsers for people at one server. */
@@ -26,9 +27,14 @@ public final class People implements AutoCloseable {
         return with(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
-    /** Another browser, at which {@code person} is signed in as well; it has nothing else of the site. */
+    /**
+     * Another browser, at which {@code person} is signed in as well; it has nothing else of the site, and keeps no page
+     * for when there is no connection: what a service worker fetches is hidden from whoever weighs a page.
+     */
     public Person sameAs(Person person) {
-        return with(new Browser.NewContextOptions().setStorageState(person.state()));
+        return with(new Browser.NewContextOptions()
+                .setStorageState(person.state())
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
     }
 
     private Person with(Browser.NewContextOptions options) {
