@@ -245,6 +245,60 @@ abstract class BadInput extends Stage {
     }
 
     @Test
+    void withoutAConnectionThatIsSaidAndTheTextIsKept() {
+        var text = "Written in a tunnel " + UUID.randomUUID();
+        try (var amina = writing(text)) {
+            amina.awaitOfflinePage();
+            amina.isOffline(true);
+            amina.page().locator("#send").click();
+            amina.page().getByText("There is no connection").waitFor();
+
+            assertThat(amina.text()).contains(TRUST_OFFICE).doesNotContain("Amina");
+            amina.open("help");
+            assertThat(amina.text()).contains("999").doesNotContain("Amina");
+
+            amina.page().goBack();
+            amina.page().getByText("There is no connection").waitFor();
+            amina.isOffline(false);
+            amina.page().locator("#body").waitFor();
+
+            assertThat(amina.typed("body")).isEqualTo(text);
+            amina.press("Send");
+            assertThat(threadsAtHome(amina, text)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nobodysPagesAreKeptForWhenThereIsNoConnection() {
+        try (var amina = people.somebody().signIn(AMINA)) {
+            amina.awaitOfflinePage();
+            amina.open("family/home");
+
+            assertThat(amina.page().evaluate("""
+                    async () => {
+                      const kept = await Promise.all((await caches.keys()).map(name => caches.open(name)));
+                      const requests = await Promise.all(kept.map(cache => cache.keys()));
+                      return requests.flat().map(request => new URL(request.url).pathname)
+                          .filter(path => !path.startsWith('/assets/')).sort().join(' ');
+                    }
+                    """)).isEqualTo("/help /offline");
+        }
+    }
+
+    @Test
+    void whoeverIsNotSignedInAnyMoreIsToldSo() {
+        try (var amina = people.somebody().signIn(AMINA)) {
+            amina.forge("gpb", "x".repeat(43));
+            amina.open("family/home");
+
+            assertThat(amina.text("ended")).startsWith("You were signed out");
+            amina.forget("gpb");
+            amina.open("sign-in");
+            assertThat(amina.shows("ended")).isFalse();
+        }
+    }
+
+    @Test
     void whatWasTypedIsErasedAtSignOut() {
         try (var amina = writing("Not for whoever sits here next")) {
             amina.press("Sign out");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser of their own, who finds things by what they read. */
@@ -131,6 +132,26 @@ public final class Person implements AutoCloseable {
     /** Loses the cookie of that name. */
     public void forget(String cookie) {
         browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie));
+    }
+
+    /** Puts another value into the cookie of that name, which the server has never given out. */
+    public void forge(String name, String value) {
+        var cookie = browser.cookies().stream()
+                .filter(each -> each.name.equals(name))
+                .findFirst()
+                .orElseThrow();
+        cookie.value = value;
+        browser.addCookies(List.of(cookie));
+    }
+
+    /** Waits until the browser has the page for when there is no connection. */
+    public void awaitOfflinePage() {
+        page.waitForFunction("() => navigator.serviceWorker.ready.then(it => it.active.state === 'activated')");
+    }
+
+    /** Loses the connection, or has it again. */
+    public void isOffline(boolean offline) {
+        browser.setOffline(offline);
     }
 
     /** Loses the sign-in, as by time or by another sign-in's end. */

@@ -16,7 +16,8 @@ class OfflinePage {
     /** Where the page is. */
     static final String ADDRESS = "/offline";
 
-    private static final List<String> FILES = List.of(
+    /** What it needs, below {@code assets}. */
+    static final List<String> FILES = List.of(
             "gatepost.svg",
             "icons.svg",
             "tokens.css",

@@ -1,5 +1,7 @@
 package org.gatepost.portal.door;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import java.util.Set;
 import java.util.UUID;
 import org.gatepost.kernel.Actor;
@@ -33,6 +35,32 @@ class PathsTest {
         assertThat(Paths.isFor(path, PARENT)).isEqualTo(parent);
         assertThat(Paths.isFor(path, TEACHER)).isEqualTo(teacher);
         assertThat(Paths.isFor(path, DEPUTY)).isEqualTo(deputy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/help, true", "/problem, true", "/offline, true", "/offline/x, false", "/sign-in, false"})
+    void ofHelpNeedNothingThatCouldBeBroken(String path, boolean alwaysThere) {
+        assertThat(Paths.isAlwaysThere(path)).isEqualTo(alwaysThere);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/assets/gatepost.css, true",
+        "/look/1d4f5c-506eecb2.css, true",
+        "/look/0d1c4b37ee528542f3e5c6ff6c8d9c80.png, false",
+        "/sw.js, true",
+        "/offline, false",
+        "/family/home.css, false"
+    })
+    void ofFilesAreTheSameForEverybodyButForLogos(String path, boolean asset) {
+        assertThat(Paths.isAsset(requestFor(path))).isEqualTo(asset);
+    }
+
+    private static HttpServletRequest requestFor(String path) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                PathsTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> method.getName().equals("getServletPath") ? path : null);
     }
 
     @ParameterizedTest

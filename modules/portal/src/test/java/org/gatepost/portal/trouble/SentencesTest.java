@@ -19,14 +19,14 @@ class SentencesTest {
         assertThat(Sentences.ring("01632 960100", List.of(HERON), TEXTS))
                 .contains("Trust office</bdi>: <a href=\"tel:01632960100\" dir=\"ltr\">01632 960100</a>")
                 .contains("Heron &lt;Bank&gt;</bdi>: <a href=\"tel:01632960101\" dir=\"ltr\">01632 960101</a>")
-                .doesNotContain("<details>");
+                .doesNotContain("<details");
     }
 
     @Test
     void foldTheSchoolsWhereThereAreMoreThanThree() {
-        assertThat(Sentences.ring("01632 960100", schools(3), TEXTS)).doesNotContain("<details>");
+        assertThat(Sentences.ring("01632 960100", schools(3), TEXTS)).doesNotContain("<details");
         assertThat(Sentences.ring("01632 960100", schools(4), TEXTS))
-                .contains("01632 960100</a></li>\n</ul>\n<details>\n<summary>")
+                .contains("01632 960100</a></li>\n</ul>\n<details class=\"gp-more\">\n<summary>")
                 .contains("School 4");
     }
 
