@@ -49,8 +49,7 @@ final class Examination {
 
     /** Not a reload, which asks for everything once more. What is looked at then has its typefaces, as on most days. */
     private static long openAgain(Person person, String address, Traffic traffic) {
-        person.page().navigate("about:blank");
-        traffic.bytes();
+        traffic.leave();
         person.open(address);
         return traffic.bytes();
     }

@@ -44,6 +44,13 @@ final class Traffic {
         return sum;
     }
 
+    /** Leaves the page; what it was still asking for is of no interest any more, and nobody says how it ended. */
+    void leave() {
+        page.navigate("about:blank");
+        underWay.clear();
+        bytes = 0;
+    }
+
     /** The answer that the page was made from; empty before anything was opened. */
     Optional<Response> document() {
         return Optional.ofNullable(document);
