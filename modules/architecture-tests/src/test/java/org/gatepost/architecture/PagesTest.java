@@ -34,12 +34,15 @@ class PagesTest {
                   <ui:include src="#{param.page}"/>
                   <a href="javascript:go()">go</a>
                   <script src="go.js"></script>
+                  <script src="#{assets.of('page.js')}"></script>
+                  <script src="#{assets.of(param.file)}"></script>
+                  <img src="#{me.logoAddress}" alt=""/>
                 </html>
                 """;
 
         assertThat(faultsOf(page))
                 .extracting(fault -> fault.replaceAll("[:,].*", ""))
-                .hasSize(6);
+                .hasSize(7);
     }
 
     static List<Path> pages() {

@@ -72,6 +72,7 @@ class PlacesTest {
                     "org.dmfs.rfc5545..",
                     "com.github.mangstadt.vinnie..",
                     "com.password4j..",
+                    "com.ibm.icu..",
                     "org.primefaces..",
                     "org.omnifaces..")
             .because("a library is a decision: add it here and say in the commit why");
