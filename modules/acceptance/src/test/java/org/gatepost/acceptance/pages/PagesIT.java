@@ -1,5 +1,6 @@
 package org.gatepost.acceptance.pages;
 
+import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,8 +58,23 @@ class PagesIT {
                     .code()
                     .value();
         }
+        askTheTeacher();
         examination =
                 new Examination(company, gatepost.url().toString().replaceFirst("/$", ""), Build.target("screens"));
+    }
+
+    /** So that something waits for her, whatever the stories before have left. */
+    private void askTheTeacher() {
+        var parent = company.inRole(Role.PARENT);
+        parent.open("family/home");
+        parent.follow("Write about Ilyas");
+        parent.page()
+                .getByLabel("Learning", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        parent.press("Next");
+        parent.page().locator("#body").fill("Which words are to be learned for Friday?");
+        parent.press("Send");
+        parent.page().locator("#entries").waitFor();
     }
 
     @AfterAll
