@@ -1,5 +1,5 @@
 /*
- * Served as /sw.js, behind the constants VERSION, PAGE and FILES. Keeps the page that says that there is no connection,
+ * Served as /sw.js, behind the constants VERSION, PAGE, LANGUAGE and FILES. Keeps the page that says that there is no connection,
  * with what it needs, and help for a child in danger; nothing that is anybody's own. A form that is sent is left alone
  * wherever there may be a connection: passed on from here, it would look as if it came from our own pages.
  */
@@ -12,7 +12,7 @@ const install = async () => {
   const cache = await caches.open(CACHE);
   await cache.addAll(FILES);
   await cache.put(PAGE, await fetch(PAGE, {cache: 'no-store', credentials: 'same-origin'}));
-  await cache.put(HELP, await fetch(HELP, {cache: 'no-store', credentials: 'omit'}));
+  await cache.put(HELP, await fetch(HELP, {cache: 'no-store', credentials: 'omit', headers: {'Accept-Language': LANGUAGE}}));
   await self.skipWaiting();
 };
 

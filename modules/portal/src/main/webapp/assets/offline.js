@@ -24,7 +24,8 @@
 
   if ('serviceWorker' in navigator) {
     window.addEventListener('load', () => {
-      navigator.serviceWorker.register('/sw.js').catch(() => { /* forbidden here */ });
+      // at another address for each language, so that a language that was just chosen does not wait for the next update
+      navigator.serviceWorker.register('/sw.js?' + document.documentElement.lang).catch(() => { /* forbidden here */ });
     });
   }
 })();

@@ -11,6 +11,14 @@
     summary.focus();
   }
 
+  /* paper cannot be unfolded */
+  window.addEventListener('beforeprint', () => {
+    document.querySelectorAll('main details:not(.gp-screen, .gp-screen *):not([open])').forEach(fold => {
+      fold.open = true;
+      window.addEventListener('afterprint', () => { fold.open = false; }, {once: true});
+    });
+  });
+
   /* a link of the summary leads into the field, also one within something that is folded */
   document.addEventListener('click', event => {
     const link = closest(event, '.gp-mistakes a');

@@ -269,6 +269,23 @@ abstract class BadInput extends Stage {
     }
 
     @Test
+    void withoutAConnectionTheChosenLanguageIsSpoken() {
+        try (var amina = people.somebody().signIn(AMINA)) {
+            amina.awaitOfflinePage();
+            amina.leave(() -> amina.press("Polski"));
+            amina.awaitOfflinePage("pl");
+            amina.isOffline(true);
+
+            for (String page : new String[] {"family/home", "help"}) {
+                amina.open(page);
+                assertThat(amina.page().locator("html").getAttribute("lang"))
+                        .as(page)
+                        .isEqualTo("pl");
+            }
+        }
+    }
+
+    @Test
     void nobodysPagesAreKeptForWhenThereIsNoConnection() {
         try (var amina = people.somebody().signIn(AMINA)) {
             amina.awaitOfflinePage();

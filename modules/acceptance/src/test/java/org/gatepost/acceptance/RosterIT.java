@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.List;
-import org.gatepost.acceptance.server.Build;
 import org.gatepost.acceptance.server.Command;
+import org.gatepost.acceptance.server.DemoRoster;
 import org.gatepost.standalone.DatabaseSettings;
 import org.gatepost.standalone.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,15 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** An operator's import of a roster, by the command line. */
 class RosterIT {
 
-    private static final List<String> FILES = List.of(
-            "manifest.csv",
-            "orgs.csv",
-            "academicSessions.csv",
-            "courses.csv",
-            "classes.csv",
-            "users.csv",
-            "enrollments.csv");
-
     private final DatabaseSettings database = TestDatabase.fresh();
 
     @TempDir
@@ -36,12 +26,7 @@ class RosterIT {
 
     @BeforeEach
     void copyTheDemosRoster() throws IOException {
-        for (String file : FILES) {
-            Files.copy(
-                    Build.project("modules/launcher/src/main/resources/demo/roster")
-                            .resolve(file),
-                    roster.resolve(file));
-        }
+        DemoRoster.copyTo(roster);
     }
 
     @Test

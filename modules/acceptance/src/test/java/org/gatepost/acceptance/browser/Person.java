@@ -24,6 +24,16 @@ public final class Person implements AutoCloseable {
             }
             """;
 
+    /** Asks again until the answer is the right one: a promise would be taken for yes, whatever comes of it. */
+    private static final String WORKER_IS_THERE = """
+            language => {
+              navigator.serviceWorker.getRegistration().then(here => {
+                window.worker = here && here.active ? here.active.state + here.active.scriptURL.split('?')[1] : '';
+              });
+              return window.worker === 'activated' + language;
+            }
+            """;
+
     private final URI url;
     private final BrowserContext browser;
     private final Page page;
@@ -146,7 +156,12 @@ public final class Person implements AutoCloseable {
 
     /** Waits until the browser has the page for when there is no connection. */
     public void awaitOfflinePage() {
-        page.waitForFunction("() => navigator.serviceWorker.ready.then(it => it.active.state === 'activated')");
+        awaitOfflinePage("en-GB");
+    }
+
+    /** Waits until the browser keeps the page for when there is no connection, in that language. */
+    public void awaitOfflinePage(String language) {
+        page.waitForFunction(WORKER_IS_THERE, language);
     }
 
     /** Loses the connection, or has it again. */

@@ -17,6 +17,7 @@ import org.gatepost.messaging.ThreadSummary;
 import org.gatepost.portal.frame.CurrentUser;
 import org.gatepost.portal.page.ThreadRow;
 import org.gatepost.portal.page.Visit;
+import org.gatepost.portal.wording.Badge;
 import org.gatepost.portal.wording.OpeningWords;
 import org.gatepost.portal.wording.ThreadWords;
 import org.gatepost.portal.wording.Words;
@@ -64,12 +65,14 @@ public class FamilyHomeView {
     }
 
     private ThreadRow row(ThreadSummary thread, ThreadWords said) {
+        Badge state = said.forFamily(thread.clock(), thread.holders());
         return new ThreadRow(
                 thread.id().toString(),
                 said.name(thread.child()),
                 said.nature(thread.nature()),
                 said.names(thread.holders()),
-                said.forFamily(thread.clock(), thread.holders()),
+                state,
+                said.besides(state, thread.holders()),
                 "",
                 words.times().nearTime(thread.openedAt()),
                 thread.unread());

@@ -7,6 +7,7 @@ import org.gatepost.portal.wording.Badge;
  *
  * @param about whom it is about
  * @param from who wrote, or who has it
+ * @param detail what is to be said beside the badge of the state; may be empty
  * @param written when it was opened
  */
 public record ThreadRow(
@@ -15,6 +16,7 @@ public record ThreadRow(
         String nature,
         String from,
         Badge state,
+        String detail,
         String step,
         String written,
         boolean unread) {}

@@ -82,6 +82,7 @@ public class InboxView {
                 said.nature(thread.nature()),
                 said.name(thread.guardian()),
                 said.forStaff(thread.clock()),
+                "",
                 whereItIs(thread, said),
                 words.times().nearTime(thread.openedAt()),
                 thread.unread());

@@ -225,7 +225,16 @@ public class Samples {
     }
 
     private static ThreadRow row(String about, String nature, Badge state, String step, boolean unread) {
-        return new ThreadRow(about, about, nature, "Amina Yusuf-Hale", state, step, "today, 8:05 am", unread);
+        return new ThreadRow(
+                about,
+                about,
+                nature,
+                "Amina Yusuf-Hale",
+                state,
+                state.words().equals(state.brief()) ? "" : state.words(),
+                step,
+                "today, 8:05 am",
+                unread);
     }
 
     private static EntryRow said(String id, String who, String when, String text, boolean mine) {

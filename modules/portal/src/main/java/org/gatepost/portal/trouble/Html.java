@@ -3,6 +3,7 @@ package org.gatepost.portal.trouble;
 import java.util.function.UnaryOperator;
 import org.gatepost.portal.language.Texts;
 import org.gatepost.portal.language.Tongue;
+import org.gatepost.portal.wording.NameMark;
 
 /** A page in the making. Whatever comes in as text is escaped. */
 final class Html {
@@ -25,7 +26,7 @@ final class Html {
             <a class="gp-skip" href="#main">%3$s</a>
             <div class="gp-page gp-bare">
             <header class="gp-top"><div class="gp-top-in">
-            <a class="gp-brand" href="/"><img src="%5$s" alt="" width="36" height="36"> Gatepost</a>
+            <a class="gp-brand" href="/">%14$s</a>
             </div></header>
             <main id="main" class="gp-main" tabindex="-1">
             <div class="gp-sheet">
@@ -41,6 +42,9 @@ final class Html {
             </html>
             """;
 
+    private static final String GATEPOST = "<img src=\"%s\" alt=\"\" width=\"36\" height=\"36\"> Gatepost";
+    private static final String SCHOOL = "<span class=\"gp-crest\" aria-hidden=\"true\">%s</span> <bdi>%s</bdi>";
+
     private static final String TRANSLATED = """
             <div class="gp-notice gp-info" id="translation"><p>%s</p><p lang="en-GB" dir="ltr">%s</p></div>
             """;
@@ -49,6 +53,7 @@ final class Html {
     private final String title;
     private final StringBuilder body = new StringBuilder();
     private final StringBuilder foot = new StringBuilder();
+    private String school = "";
 
     private Html(Texts texts, String title) {
         this.texts = texts;
@@ -76,6 +81,12 @@ final class Html {
         return this;
     }
 
+    /** Whose page it is; whether the school is open is left out, because that is for the database to say. */
+    Html at(String school) {
+        this.school = school;
+        return this;
+    }
+
     /** @param assets tells where a file below {@code assets} is */
     String page(UnaryOperator<String> assets) {
         return PAGE.formatted(
@@ -91,7 +102,10 @@ final class Html {
                 texts.tongue().direction(),
                 texts.areUnchecked() ? translated() : "",
                 assets.apply("fonts/atkinson-latin.woff2"),
-                assets.apply("fonts/fraunces-latin.woff2"));
+                assets.apply("fonts/fraunces-latin.woff2"),
+                school.isEmpty()
+                        ? GATEPOST.formatted(assets.apply("gatepost.svg"))
+                        : SCHOOL.formatted(escaped(NameMark.initialsOfSchool(school)), escaped(school)));
     }
 
     private String translated() {

@@ -51,14 +51,14 @@ class OfflinePage {
                 .page(assets::of);
     }
 
-    /** Another one whenever the page or a file is another one, so that browsers fetch them anew. */
+    /** Another one whenever the page, its language or a file is another one, so that browsers fetch them anew. */
     String script() {
         var files = FILES.stream()
                 .map(assets::of)
                 .map(address -> "'" + address + "'")
                 .collect(Collectors.joining(", "));
-        return "const VERSION = '%s';\nconst PAGE = '%s';\nconst FILES = [%s];\n"
-                        .formatted(Assets.mark(page()), ADDRESS, files)
+        return "const VERSION = '%s';\nconst PAGE = '%s';\nconst LANGUAGE = '%s';\nconst FILES = [%s];\n"
+                        .formatted(Assets.mark(page()), ADDRESS, language.getTag(), files)
                 + assets.text("offline-worker.js");
     }
 }

@@ -94,7 +94,9 @@ class ProblemPage {
 
     private void finish(Html html, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        html.add(Sentences.ring(officeOf(request), phones, language.texts()));
+        var office = officeOf(request);
+        office.ifPresent(known -> html.at(known.school()));
+        html.add(Sentences.ring(office, phones, language.texts()));
         if (carriesSignIn(request)) {
             html.addToFoot(SIGN_OUT.formatted(Html.escaped(language.texts().say("frame.signOut"))));
         }

@@ -92,6 +92,15 @@ public final class ThreadWords {
         };
     }
 
+    /** What a list says to the parent beside the badge: who has it; everything where it is not simply under way. */
+    public String besides(Badge state, Collection<PersonId> holders) {
+        boolean underWay = state.style().equals("due") && !holders.isEmpty();
+        if (underWay) {
+            return texts.say("state.family.with", names(holders));
+        }
+        return state.style().equals("settled") ? "" : state.words();
+    }
+
     private Badge withNobody(ResponseClock clock) {
         if (clock.state() == ThreadState.TO_BE_CONFIRMED) {
             return family("open", "nobody.toBeConfirmed", "");

@@ -34,4 +34,40 @@ class NameMarkTest {
                 .as("of the least hash code")
                 .matches("gp-face-[1-6]");
     }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({
+        "Heron Bank Primary School, HB",
+        "Saltings, S",
+        "St. Mary's, SM",
+        "St Mary’s C of E Primary, SM",
+        "'  \"Heron\"   (Bank) ', HB",
+        "Barton-le-Clay, BL",
+        "école Zürich, ÉZ",
+        "3rd Street, 3S",
+        "Cats & Dogs, CD"
+    })
+    void takesTheFirstTwoWordsOfASchool(String name, String initials) {
+        assertThat(NameMark.initialsOfSchool(name)).isEqualTo(initials);
+    }
+
+    @Test
+    void keepsALetterWithWhatBelongsToIt() {
+        assertThat(NameMark.initialsOfSchool("e\u0301cole")).isEqualTo("E\u0301");
+        assertThat(NameMark.initialsOfSchool("🏫 Heron")).isEqualTo("🏫H");
+        assertThat(NameMark.initialsOfSchool("👩🏽‍🏫 👨‍👩‍👧")).isEqualTo("👩🏽‍🏫👨‍👩‍👧");
+    }
+
+    @Test
+    void keepsLettersApartThatAreJoinedInWriting() {
+        assertThat(NameMark.initialsOfSchool("مدرسة النور")).isEqualTo("م\u200cا");
+        assertThat(NameMark.initialsOfSchool("بيت ספר")).isEqualTo("ب\u200cס");
+        assertThat(NameMark.initialsOfSchool("בית ספר")).isEqualTo("בס");
+    }
+
+    @Test
+    void findsNothingInNothing() {
+        assertThat(NameMark.initialsOfSchool("")).isEmpty();
+        assertThat(NameMark.initialsOfSchool(" - ?! ")).isEmpty();
+    }
 }

@@ -71,6 +71,21 @@ class ThreadWordsTest {
     }
 
     @Test
+    void saysBesideTheBadgeWhatTheBadgeLeavesOut() {
+        var said = words(PARENT);
+
+        assertThat(said.besides(new Badge("due", "Answer by today", "…"), Set.of(TEACHER)))
+                .contains("Thea Alder")
+                .doesNotContain("…");
+        assertThat(said.besides(new Badge("due", "Answer by today", "Nobody has it"), Set.of()))
+                .isEqualTo("Nobody has it");
+        assertThat(said.besides(new Badge("settled", "Answered", "Answered."), Set.of(TEACHER)))
+                .isEmpty();
+        assertThat(said.besides(new Badge("overdue", "Late", "Not answered"), Set.of(TEACHER)))
+                .isEqualTo("Not answered");
+    }
+
+    @Test
     void parents_never_read_that_an_answer_is_held() {
         var held = new ResponseClock(
                 ThreadState.WAITING, at("2026-11-10T10:00"), at("2026-11-10T10:00"), at("2026-11-10T10:00"));
