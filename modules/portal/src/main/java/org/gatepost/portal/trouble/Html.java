@@ -20,7 +20,7 @@ final class Html {
             <link rel="preload" href="%13$s" as="font" type="font/woff2" crossorigin="anonymous">
             <link rel="icon" href="%5$s" type="image/svg+xml">
             <link rel="stylesheet" href="%6$s">
-            <link rel="stylesheet" href="%7$s">
+            <link rel="stylesheet" href="%7$s">%15$s
             </head>
             <body>
             <a class="gp-skip" href="#main">%3$s</a>
@@ -54,6 +54,7 @@ final class Html {
     private final StringBuilder body = new StringBuilder();
     private final StringBuilder foot = new StringBuilder();
     private String school = "";
+    private String look = "";
 
     private Html(Texts texts, String title) {
         this.texts = texts;
@@ -81,9 +82,14 @@ final class Html {
         return this;
     }
 
-    /** Whose page it is; whether the school is open is left out, because that is for the database to say. */
-    Html at(String school) {
+    /**
+     * At which school, as far as that is known; whether it is open is left out, because that is for the database to say.
+     *
+     * @param look address of the sheet with its colour; empty if it has none
+     */
+    Html at(String school, String look) {
         this.school = school;
+        this.look = look.isEmpty() ? "" : "\n<link rel=\"stylesheet\" href=\"%s\">".formatted(escaped(look));
         return this;
     }
 
@@ -105,7 +111,8 @@ final class Html {
                 assets.apply("fonts/fraunces-latin.woff2"),
                 school.isEmpty()
                         ? GATEPOST.formatted(assets.apply("gatepost.svg"))
-                        : SCHOOL.formatted(escaped(NameMark.initialsOfSchool(school)), escaped(school)));
+                        : SCHOOL.formatted(escaped(NameMark.initialsOfSchool(school)), escaped(school)),
+                look);
     }
 
     private String translated() {

@@ -14,6 +14,7 @@ import org.gatepost.portal.door.OwnAddress;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.door.Visitor;
 import org.gatepost.portal.frame.Assets;
+import org.gatepost.portal.frame.CurrentUser;
 import org.gatepost.portal.frame.OfficePhones;
 import org.gatepost.portal.language.Language;
 
@@ -41,6 +42,9 @@ class ProblemPage {
 
     @Inject
     Language language;
+
+    @Inject
+    CurrentUser me;
 
     /** 503: what was typed stays in the browser, and one button sends it again. */
     void databaseAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -94,9 +98,8 @@ class ProblemPage {
 
     private void finish(Html html, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var office = officeOf(request);
-        office.ifPresent(known -> html.at(known.school()));
-        html.add(Sentences.ring(office, phones, language.texts()));
+        html.at(me.getSchoolName(), me.getLookAddress());
+        html.add(Sentences.ring(officeOf(request), phones, language.texts()));
         if (carriesSignIn(request)) {
             html.addToFoot(SIGN_OUT.formatted(Html.escaped(language.texts().say("frame.signOut"))));
         }

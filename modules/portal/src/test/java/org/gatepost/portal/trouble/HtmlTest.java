@@ -24,6 +24,17 @@ class HtmlTest {
     }
 
     @Test
+    void saysAtWhichSchoolItIsWhereThatIsKnown() {
+        var known = Html.titled(TEXTS, "Away").at("St. <Mary>", "/look/1.css").page(name -> "/assets/hash/" + name);
+        var unknown = Html.titled(TEXTS, "Away").at("", "").page(name -> "/assets/hash/" + name);
+
+        assertThat(known)
+                .contains("<bdi>St. &lt;Mary&gt;</bdi>", "aria-hidden=\"true\">SM<", "href=\"/look/1.css\"")
+                .doesNotContain("> Gatepost</a>");
+        assertThat(unknown).contains("> Gatepost</a>").doesNotContain("/look/", "<bdi>");
+    }
+
+    @Test
     void handsBackWhatWasTyped() {
         var form = new PostedForm("/family/write?child=x", Map.of("text", new String[] {"a \"quoted\" </form> word"}));
 
