@@ -6,6 +6,10 @@ public enum Capacity {
     GUARDIAN,
     /** As a member of the school's staff. */
     STAFF,
+    /** As a child of the school, by a card. */
+    PUPIL,
+    /** As a governor, who sees figures and documents; never messages, never children (rules 11). */
+    GOVERNOR,
     /** The platform itself: a timer. */
     SYSTEM,
     /** Whoever runs the command line beside the database. */

@@ -21,6 +21,14 @@ public enum Duty {
     HEAD,
     /** Administers schools of the trust; sees no message. */
     TRUST_ADMINISTRATOR,
+    /** Answers for how personal data is handled; reads the audit log, never a message. */
+    DATA_PROTECTION_OFFICER,
+    /** Any governor; the chair has it too. Never with {@link #STAFF} in one capacity. */
+    GOVERNOR,
+    /** Supports a parent whose complaint has been through the whole procedure (A3); never an automatic step. */
+    CHAIR_OF_GOVERNORS,
+    /** A child on roll. */
+    PUPIL,
     /** The platform itself: timers. */
     SYSTEM,
     /** The command line beside the database: imports, seeds, invitations. */

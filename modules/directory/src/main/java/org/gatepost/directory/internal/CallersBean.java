@@ -83,7 +83,7 @@ class CallersBean implements Callers {
                     people.active(hat.person(), PersonKind.GUARDIAN)
                             .filter(found -> hasChild(hat, school))
                             .map(found -> caller(hat, Set.of(Duty.GUARDIAN), found.displayName(), school));
-                case SYSTEM, OPERATOR -> Optional.empty();
+                case PUPIL, GOVERNOR, SYSTEM, OPERATOR -> Optional.empty();
             };
         });
     }

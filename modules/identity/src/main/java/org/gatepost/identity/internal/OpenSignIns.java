@@ -22,18 +22,18 @@ class OpenSignIns {
     SignInRepository signIns;
 
     @Inject
-    AccountRepository accounts;
+    AccountHats wardrobe;
 
     @Inject
     Callers callers;
 
     /** Opens one under the first hat of {@code id}; empty if it has none. */
-    Optional<Opened> open(AccountId id, Instant now) {
-        var hats = callers.hatsOf(accounts.get(id).email());
+    Optional<Opened> open(AccountId id, Means means, Instant now) {
+        var hats = wardrobe.of(id);
         var token = Secret.next();
         return firstWorn(id, hats).map(signedIn -> {
             signIns.forgetEnded(now);
-            signIns.add(new SignIn(token, id, signedIn.hat(), Lifetime.of(hats), now));
+            signIns.add(new SignIn(token, id, signedIn.hat(), means, Lifetime.of(hats), now));
             return new Opened(token, signedIn);
         });
     }
@@ -64,7 +64,7 @@ class OpenSignIns {
     }
 
     private List<Hat> hatsOf(SignIn signIn) {
-        return callers.hatsOf(accounts.get(signIn.account()).email());
+        return wardrobe.of(signIn.account());
     }
 
     /** Goes on as {@code worn}; a sign-in that is too old for such a hat ends instead. */

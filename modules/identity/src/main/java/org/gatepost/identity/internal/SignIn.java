@@ -64,6 +64,11 @@ class SignIn {
     @Enumerated(EnumType.STRING)
     private Capacity capacity;
 
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private Means means;
+
     @Column(name = "idle_seconds")
     private int idleSeconds;
 
@@ -79,8 +84,10 @@ class SignIn {
     @SuppressWarnings("NullAway.Init")
     protected SignIn() {} // for JPA
 
-    SignIn(Secret token, AccountId account, Hat hat, Lifetime lifetime, Instant now) {
+    SignIn(Secret token, AccountId account, Hat hat, Means means, Lifetime lifetime, Instant now) {
         tokenHash = token.hash();
+        id = UUID.randomUUID();
+        this.means = means;
         accountId = account.value();
         school = hat.school();
         person = hat.person();
@@ -89,6 +96,15 @@ class SignIn {
         createdAt = now;
         lastSeenAt = now;
         endsAt = now.plus(lifetime.longest());
+    }
+
+    /** A name for it that may be shown, which its cookie's hash may not. */
+    UUID id() {
+        return id;
+    }
+
+    Means means() {
+        return means;
     }
 
     AccountId account() {

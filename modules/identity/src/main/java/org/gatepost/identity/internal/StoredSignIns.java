@@ -61,7 +61,7 @@ class StoredSignIns implements SignIns {
     }
 
     private Optional<SignInOutcome> opened(Account account, Instant now) {
-        var opened = open.open(account.id(), now);
+        var opened = open.open(account.id(), Means.PASSWORD, now);
         LOG.log(Level.INFO, opened.isPresent() ? "account {0} signed in" : "account {0} has no hat", account.id());
         return opened.map(Opened.class::cast);
     }

@@ -1,0 +1,16 @@
+package org.gatepost.identity.internal;
+
+/** By what somebody proved who they are when they signed in. Stored by name: add, never rename. */
+enum Means {
+    PASSWORD,
+    /** A password, and a code or a key besides. */
+    PASSWORD_AND_SECOND_FACTOR,
+    /** The school's own identity provider (OpenID Connect). */
+    SINGLE_SIGN_ON,
+    /** WebAuthn, with the user verified by the device. */
+    PASSKEY,
+    /** A one-use link in an e-mail. */
+    LINK,
+    /** A pupil's card and picture password, in a class session. */
+    CARD
+}
