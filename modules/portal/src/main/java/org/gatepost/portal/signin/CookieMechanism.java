@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -26,9 +24,6 @@ import org.gatepost.portal.door.Visitor;
 class CookieMechanism implements HttpAuthenticationMechanism {
 
     @Inject
-    IdentityStoreHandler stores;
-
-    @Inject
     SignIns signIns;
 
     @Inject
@@ -37,17 +32,16 @@ class CookieMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (context.isAuthenticationRequest()
-                && context.getAuthParameters().getCredential() instanceof PasswordTried tried) {
-            return trySigningIn(tried, request, response, context);
+        if (context.isAuthenticationRequest() && context.getAuthParameters().getCredential() instanceof Proof proof) {
+            return tryOut(proof, request, response, context);
         }
         if (Paths.isAsset(request)) {
             return context.doNothing();
         }
         try {
             return cookie.read(request)
-                    .flatMap(token -> opened(token, request))
-                    .map(opened -> notify(opened, request, context))
+                    .flatMap(token -> found(token, request))
+                    .map(signedIn -> notify(signedIn, request, context))
                     .orElseGet(context::doNothing);
         } catch (RuntimeException e) {
             Visitor.cannotBeTold(request, e);
@@ -55,32 +49,29 @@ class CookieMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private Optional<Opened> opened(Secret token, HttpServletRequest request) {
+    private Optional<SignedIn> found(Secret token, HttpServletRequest request) {
         var found = signIns.find(token);
         if (found.isEmpty()) {
             SignInView.noteEnded(request);
         }
-        return found.map(signedIn -> new Opened(token, signedIn));
+        return found;
     }
 
-    private AuthenticationStatus trySigningIn(
-            PasswordTried tried, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var result = stores.validate(tried);
-        if (result.getStatus() != Status.VALID) {
-            SignInView.noteWhetherTried(request, result.getStatus() == Status.INVALID);
+    private AuthenticationStatus tryOut(
+            Proof proof, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!(proof.tryOut() instanceof Opened opened)) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        var principal = (SignedInPrincipal) result.getCallerPrincipal();
         leaveLast(request);
-        cookie.give(response, principal.token(), principal.signedIn());
-        return notify(new Opened(principal.token(), underHatOfText(principal, request)), request, context);
+        cookie.give(response, opened.token(), opened.signedIn());
+        return notify(underHatOfText(opened, request), request, context);
     }
 
     /** Whoever signs in to go on writing does so under the hat under which they wrote. */
-    private SignedIn underHatOfText(SignedInPrincipal principal, HttpServletRequest request) {
+    private SignedIn underHatOfText(Opened opened, HttpServletRequest request) {
         return KeptText.of(request)
-                .flatMap(kept -> signIns.switchHat(principal.token(), kept.writer()))
-                .orElse(principal.signedIn());
+                .flatMap(kept -> signIns.switchHat(opened.token(), kept.writer()))
+                .orElse(opened.signedIn());
     }
 
     /** Nothing of whoever used this browser before is carried over (SEC-SES-01). */
@@ -92,9 +83,10 @@ class CookieMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private static AuthenticationStatus notify(Opened opened, HttpServletRequest request, HttpMessageContext context) {
-        var principal = new SignedInPrincipal(opened);
-        Visitor.is(request, opened.signedIn());
+    private static AuthenticationStatus notify(
+            SignedIn signedIn, HttpServletRequest request, HttpMessageContext context) {
+        var principal = new SignedInPrincipal(signedIn);
+        Visitor.is(request, signedIn);
         return context.notifyContainerAboutLogin(principal, principal.roles());
     }
 

@@ -5,15 +5,14 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.gatepost.identity.Invitations;
 import org.gatepost.identity.Secret;
+import org.gatepost.identity.SignInOutcome.Opened;
+import org.gatepost.identity.SignIns;
 import org.gatepost.identity.UnfitPassword;
 import org.gatepost.identity.UnusableInvitation;
 import org.gatepost.portal.door.Paths;
@@ -35,7 +34,10 @@ public class JoinView {
     Invitations invitations;
 
     @Inject
-    SecurityContext security;
+    SignIns signIns;
+
+    @Inject
+    Entrance entrance;
 
     @Inject
     Messages messages;
@@ -67,12 +69,9 @@ public class JoinView {
 
     private void goOn(String accepted) throws IOException {
         var request = (HttpServletRequest) external().getRequest();
-        var tried = new PasswordTried(accepted, password, proxies.client(request));
-        var status = security.authenticate(
-                request, response(), AuthenticationParameters.withParams().credential(tried));
-        boolean signedIn = status == AuthenticationStatus.SUCCESS;
-        response().setStatus(HttpServletResponse.SC_OK);
-        Redirects.to(request, response(), signedIn ? ReturnPath.START.value() : Paths.SIGN_IN);
+        var outcome =
+                entrance.enter(request, response(), () -> signIns.signIn(accepted, password, proxies.client(request)));
+        Redirects.to(request, response(), outcome instanceof Opened ? ReturnPath.START.value() : Paths.SIGN_IN);
         FacesContext.getCurrentInstance().responseComplete();
     }
 

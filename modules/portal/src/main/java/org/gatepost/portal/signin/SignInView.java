@@ -4,12 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.gatepost.identity.SignInOutcome;
+import org.gatepost.identity.SignInOutcome.Opened;
+import org.gatepost.identity.SignInOutcome.TooManyTries;
+import org.gatepost.identity.SignIns;
 import org.gatepost.portal.door.Proxies;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.door.ReturnPath;
@@ -22,12 +23,14 @@ import org.gatepost.portal.frame.OfficePhones;
 @RequestScoped
 public class SignInView {
 
-    private static final String TRIED = SignInView.class.getName() + ".tried";
     private static final String ENDED = SignInView.class.getName() + ".ended";
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
-    SecurityContext security;
+    SignIns signIns;
+
+    @Inject
+    Entrance entrance;
 
     @Inject
     Messages messages;
@@ -52,29 +55,24 @@ public class SignInView {
         var faces = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
         var asked = (HttpServletRequest) faces.getExternalContext().getRequest();
-        var tried = new PasswordTried(email, password, proxies.client(asked));
         var to = ReturnPath.parse(asked.getParameter("to"));
-        var status = security.authenticate(
-                asked, response, AuthenticationParameters.withParams().credential(tried));
-        if (status == AuthenticationStatus.SUCCESS) {
+        var outcome = entrance.enter(asked, response, () -> signIns.signIn(email, password, proxies.client(asked)));
+        if (outcome instanceof Opened) {
             phones.refresh();
             Visitor.of(asked).ifPresent(visitor -> keptTexts.putBack(asked, visitor));
             Redirects.to(asked, response, to.value());
             faces.responseComplete();
         } else {
-            refuse(response);
+            refuse(response, outcome);
         }
     }
 
-    private void refuse(HttpServletResponse response) {
-        boolean tried = Boolean.TRUE.equals(request.getAttribute(TRIED));
-        response.setStatus(tried ? HttpServletResponse.SC_OK : TOO_MANY_REQUESTS);
-        messages.error(tried ? "signIn.message.error.refused" : "signIn.message.error.tooManyTries");
-    }
-
-    /** Told by the mechanism after a refusal: whether the password was looked at. */
-    static void noteWhetherTried(HttpServletRequest request, boolean tried) {
-        request.setAttribute(TRIED, tried);
+    private void refuse(HttpServletResponse response, SignInOutcome outcome) {
+        boolean tooMany = outcome instanceof TooManyTries;
+        if (tooMany) {
+            response.setStatus(TOO_MANY_REQUESTS);
+        }
+        messages.error(tooMany ? "signIn.message.error.tooManyTries" : "signIn.message.error.refused");
     }
 
     /** Where to go on, for the form to bring back. */
