@@ -12,6 +12,7 @@ class TablesTest {
     static final Map<String, String> OF_THE_TRUST = Map.of(
             "directory.school", "the list of schools itself",
             "identity.account", "one e-mail address is one account, whatever the schools",
+            "identity.account_person", "is looked up by its account, before anybody knows of which school",
             "identity.familiar_origin", "is of an account",
             "identity.invitation", "is of an account",
             "identity.sign_in", "is looked up by its cookie, before anybody knows of which school",

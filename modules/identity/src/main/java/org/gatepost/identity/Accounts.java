@@ -15,7 +15,8 @@ public interface Accounts {
     InvitationLink invite(Actor operator, String email);
 
     /**
-     * Sets the password of {@code email}, and makes an account if there is none: for the demo and tests.
+     * Sets the password of {@code email}, and makes an account if there is none: for the demo and tests. It is bound to
+     * the persons who have that address and no account yet; where several in one capacity have it, to none of them.
      *
      * @throws UnfitPassword if the password is too short or too long
      */

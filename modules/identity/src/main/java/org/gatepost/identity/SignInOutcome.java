@@ -13,6 +13,9 @@ public sealed interface SignInOutcome {
     /** Wrong address or wrong password; which of them is not told. */
     record Refused() implements SignInOutcome {}
 
+    /** The password was right, but whoever it is of has left every school. Told to nobody else. */
+    record NoHatLeft() implements SignInOutcome {}
+
     /** Too many tries from there, on that account, or at this moment; worth another in about a minute. */
     record TooManyTries() implements SignInOutcome {}
 }

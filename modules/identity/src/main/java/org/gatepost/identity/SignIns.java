@@ -13,8 +13,8 @@ import org.gatepost.directory.Hat;
 public interface SignIns {
 
     /**
-     * Tries a password. Strangers, wrong passwords and people who have left get the same answer after about the same
-     * time (SEC-PWD-03).
+     * Tries a password. Strangers and wrong passwords get the same answer after about the same time (SEC-PWD-03); that
+     * somebody has left every school is told after the right password only.
      *
      * @param address where the request came from; tries are counted by it as well as by account (SEC-PWD-02)
      */

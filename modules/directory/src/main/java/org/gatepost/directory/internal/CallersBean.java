@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.gatepost.directory.School;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Capacity;
 import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.PersonId;
+import org.gatepost.kernel.SchoolId;
 import org.gatepost.kernel.SchoolScope;
 import org.gatepost.kernel.sql.Sql;
 
@@ -32,13 +35,17 @@ class CallersBean implements Callers {
     StaffRegister staff;
 
     @Inject
-    Links links;
-
-    @Inject
     Sql sql;
 
     @Inject
     SchoolScope scope;
+
+    /** Everybody who may sign in at a school, staff first; a condition follows. */
+    private static final String WHO_MAY_SIGN_IN = """
+            select id, kind from directory.person
+            where school_id = ? and kind <> 'PUPIL' and enabled and ended_on is null""";
+
+    private static final String STAFF_FIRST = " order by kind desc, sourced_id";
 
     @Override
     public List<Hat> hatsOf(String email) {
@@ -46,19 +53,23 @@ class CallersBean implements Callers {
             return List.of(); // the database could not even compare it
         }
         return schools.all().stream()
-                .flatMap(school -> hatsAt(school, email.strip()))
+                .flatMap(school -> hatsAt(school, " and lower(email) = lower(?)", email.strip()))
                 .toList();
     }
 
-    private Stream<Hat> hatsAt(School school, String email) {
+    @Override
+    public List<Hat> hatsOf(Map<SchoolId, Set<PersonId>> people) {
+        return schools.all().stream()
+                .filter(school -> people.containsKey(school.id()))
+                .flatMap(school -> hatsAt(school, " and id = any(?)", people.getOrDefault(school.id(), Set.of())))
+                .toList();
+    }
+
+    private Stream<Hat> hatsAt(School school, String condition, Object parameter) {
         scope.enter(school.id());
         return sql
                 .list(
-                        """
-                        select id, kind from directory.person
-                        where school_id = ? and lower(email) = lower(?) and kind <> 'PUPIL' and enabled and ended_on is null
-                        order by kind desc, sourced_id
-                        """,
+                        WHO_MAY_SIGN_IN + condition + STAFF_FIRST,
                         row -> new Hat(
                                 school.id(),
                                 Sql.person(row, "id"),
@@ -66,9 +77,8 @@ class CallersBean implements Callers {
                                         ? Capacity.STAFF
                                         : Capacity.GUARDIAN),
                         school.id(),
-                        email)
-                .stream()
-                .filter(hat -> hat.capacity() == Capacity.STAFF || hasChild(hat, school));
+                        parameter)
+                .stream();
     }
 
     @Override
@@ -81,7 +91,6 @@ class CallersBean implements Callers {
                             .map(found -> caller(hat, found.duties(), found.displayName(), school));
                 case GUARDIAN ->
                     people.active(hat.person(), PersonKind.GUARDIAN)
-                            .filter(found -> hasChild(hat, school))
                             .map(found -> caller(hat, Set.of(Duty.GUARDIAN), found.displayName(), school));
                 case PUPIL, GOVERNOR, SYSTEM, OPERATOR -> Optional.empty();
             };
@@ -90,9 +99,5 @@ class CallersBean implements Callers {
 
     private static Caller caller(Hat hat, Set<Duty> duties, String displayName, School school) {
         return new Caller(new Actor(school.id(), hat.person(), hat.capacity(), duties), displayName, school);
-    }
-
-    private boolean hasChild(Hat hat, School school) {
-        return !links.childrenOf(hat.person(), schools.today(school)).isEmpty();
     }
 }

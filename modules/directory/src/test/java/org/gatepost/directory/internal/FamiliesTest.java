@@ -139,15 +139,17 @@ class FamiliesTest {
     }
 
     @Test
-    void leaveNobodyToSignInWhereEveryChildIsTakenAway() {
+    void showNothingWhereEveryChildIsTakenAway() {
         var tom = trust.hat("tom@example.org");
         for (String child : List.of("ada", "ben")) {
             restrictions.impose(
                     trust.operator("salt"), tom.person(), trust.person(child), Restriction.NO_ACCESS, "Court order");
         }
 
-        assertThat(trust.get(Callers.class).caller(tom)).isEmpty();
-        assertThat(trust.get(Callers.class).hatsOf("tom@example.org")).isEmpty();
+        var caller = trust.get(Callers.class).caller(tom).orElseThrow();
+        assertThat(families.childrenOf(caller.actor())).isEmpty();
+        assertThatThrownBy(() -> families.child(caller.actor(), trust.person("ada")))
+                .isInstanceOf(NotFound.class);
     }
 
     @ParameterizedTest

@@ -174,7 +174,7 @@ class RosterImportTest {
         var ended = imported(withoutTomsLinks());
 
         assertThat(ended.total(Kind.LINK)).isEqualTo(new Counts(0, 0, 2));
-        assertThat(gatepost.get(Callers.class).hatsOf("tom@example.org")).isEmpty();
+        assertThat(childrenOf("tom@example.org")).isEmpty();
 
         goOnAt(NEXT_DAY);
         var back = imported(RosterFiles.twoSchools());

@@ -27,6 +27,9 @@ class AccountBook {
     SignInRepository signIns;
 
     @Inject
+    AccountPersons persons;
+
+    @Inject
     AuditLog audit;
 
     Optional<Account> find(EmailAddress email) {
@@ -59,8 +62,10 @@ class AccountBook {
             throw new UnusableInvitation();
         }
         var id = invitations.find(code).orElseThrow(UnusableInvitation::new).account();
+        var email = accounts.get(id).email();
+        persons.bindByAddress(id, email);
         choosePassword(Actor.system(Actor.TRUST), id, passwordHash);
-        return accounts.get(id).email();
+        return email;
     }
 
     /** Whoever knew the old password is out. */

@@ -12,13 +12,13 @@ import org.gatepost.identity.AccountId;
 class AccountHats {
 
     @Inject
-    AccountRepository accounts;
+    AccountPersons persons;
 
     @Inject
     Callers callers;
 
     /** In the directory's order; empty if nobody is left behind the account. */
     List<Hat> of(AccountId account) {
-        return callers.hatsOf(accounts.get(account).email());
+        return callers.hatsOf(persons.of(account));
     }
 }

@@ -25,6 +25,9 @@ class AccountsBean implements Accounts {
     InvitationRepository invitations;
 
     @Inject
+    AccountPersons persons;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -59,6 +62,7 @@ class AccountsBean implements Accounts {
         var address = EmailAddress.parse(email).orElseThrow(UnknownEmail::new);
         var hash = passwords.hash(password);
         var account = accounts.findOrAdd(address, clock.instant());
+        persons.bindByAddress(account.id(), address.value());
         accounts.choosePassword(operator, account.id(), hash);
     }
 }

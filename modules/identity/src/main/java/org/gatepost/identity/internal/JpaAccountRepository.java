@@ -28,5 +28,6 @@ class JpaAccountRepository implements AccountRepository {
     @Override
     public void add(Account account) {
         accounts.persist(account);
+        accounts.flush(); // what SQL says of it in the same transaction finds it
     }
 }

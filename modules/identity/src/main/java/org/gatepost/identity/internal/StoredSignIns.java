@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.gatepost.directory.Hat;
 import org.gatepost.identity.Secret;
 import org.gatepost.identity.SignInOutcome;
+import org.gatepost.identity.SignInOutcome.NoHatLeft;
 import org.gatepost.identity.SignInOutcome.Opened;
 import org.gatepost.identity.SignInOutcome.Refused;
 import org.gatepost.identity.SignInOutcome.TooManyTries;
@@ -57,7 +58,7 @@ class StoredSignIns implements SignIns {
             return new Refused();
         }
         tries.succeeded();
-        return account.flatMap(known -> opened(known, now)).orElseGet(Refused::new);
+        return account.flatMap(known -> opened(known, now)).orElseGet(NoHatLeft::new);
     }
 
     private Optional<SignInOutcome> opened(Account account, Instant now) {

@@ -65,6 +65,28 @@ final class RosteredPeople {
         return hatsOf(email);
     }
 
+    /** Somebody else, a guardian or member of staff as well, who has the same address. */
+    List<Hat> addAnother(String email, String school, Capacity capacity) {
+        users.put(
+                "other-" + id(email, school, capacity),
+                users.getOrDefault(id(email, school, capacity), "")
+                        .replace(school + "-" + capacity, "other-" + school + "-" + capacity));
+        importAgain();
+        return hatsOf(email);
+    }
+
+    /** The roster has another address for them now. */
+    void changeAddress(String from, String to) {
+        users.replaceAll((id, user) -> user.replace("," + from + ",", "," + to + ","));
+        importAgain();
+    }
+
+    /** They stay in the roster, with no child there. */
+    void takeChildren(String email) {
+        users.replaceAll((id, user) -> user.contains("," + email + ",") ? user.replaceAll(",child-.*$", ",") : user);
+        importAgain();
+    }
+
     /** They have left that school in that capacity. */
     void remove(String email, String school, Capacity capacity) {
         users.remove(id(email, school, capacity));

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gatepost.directory.Hat;
+import org.gatepost.identity.AccountId;
 import org.gatepost.identity.Accounts;
 import org.gatepost.identity.Invitations;
 import org.gatepost.identity.Secret;
@@ -61,6 +62,16 @@ abstract class SignInFixture {
         var hats = people.add(email, capacities);
         accounts.open(OPERATOR, email, PASSWORD);
         return hats;
+    }
+
+    /** Makes somebody else one of the persons of the account. */
+    void isAlso(Hat hat) {
+        gatepost.get(AccountPersons.class).bind(accountOf(email), hat, Bond.INVITATION);
+    }
+
+    static AccountId accountOf(String email) {
+        var address = EmailAddress.parse(email).orElseThrow();
+        return gatepost.get(AccountBook.class).find(address).orElseThrow().id();
     }
 
     Secret signedIn() {

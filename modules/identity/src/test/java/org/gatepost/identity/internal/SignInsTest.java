@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.gatepost.directory.Hat;
 import org.gatepost.identity.Secret;
+import org.gatepost.identity.SignInOutcome.NoHatLeft;
 import org.gatepost.identity.SignInOutcome.Opened;
 import org.gatepost.identity.SignInOutcome.Refused;
 import org.gatepost.identity.SignedIn;
@@ -40,7 +41,7 @@ class SignInsTest extends SignInFixture {
     }
 
     @Test
-    void givesWrongPasswordsAndStrangersAndWhoeverHasLeftTheSameAnswer() {
+    void givesWrongPasswordsAndStrangersTheSameAnswer() {
         account(Capacity.GUARDIAN);
         var left = "left-" + email;
         people.add(left, Capacity.STAFF);
@@ -50,10 +51,19 @@ class SignInsTest extends SignInFixture {
         assertThat(List.of(
                         signIns.signIn(email, PASSWORD + "r", address),
                         signIns.signIn("stranger-" + email, PASSWORD, address),
-                        signIns.signIn(left, PASSWORD, address),
+                        signIns.signIn(left, PASSWORD + "r", address),
                         signIns.signIn("", "", address),
                         signIns.signIn("no\u0000address@x\u0000", "\u0000", address)))
                 .containsOnly(new Refused());
+    }
+
+    @Test
+    void tellsWhoeverHasLeftSoAfterTheRightPasswordOnly() {
+        account(Capacity.STAFF);
+        people.remove(email);
+
+        assertThat(signIns.signIn(email, PASSWORD, address)).isEqualTo(new NoHatLeft());
+        assertThat(signIns.signIn(email, PASSWORD + "r", address)).isEqualTo(new Refused());
     }
 
     @Test
@@ -189,7 +199,7 @@ class SignInsTest extends SignInFixture {
         var token = signedIn();
         CLOCK.move(Duration.ofHours(12));
         people.remove(email, "alder", Capacity.GUARDIAN);
-        people.add(email, "birch", Capacity.STAFF);
+        isAlso(people.add(email, "birch", Capacity.STAFF).get(0));
 
         assertThat(signIns.find(token)).isEmpty();
     }
@@ -200,7 +210,7 @@ class SignInsTest extends SignInFixture {
         var token = signedIn();
         CLOCK.move(Duration.ofMinutes(30));
         people.remove(email, "alder", Capacity.GUARDIAN);
-        people.add(email, "birch", Capacity.STAFF);
+        isAlso(people.add(email, "birch", Capacity.STAFF).get(0));
 
         assertThat(signIns.find(token)).isEmpty();
     }
@@ -211,6 +221,7 @@ class SignInsTest extends SignInFixture {
         var token = signedIn();
         CLOCK.move(Duration.ofHours(12));
         var staff = people.add(email, "birch", Capacity.STAFF).get(1);
+        isAlso(staff);
         assertThat(signIns.find(token)).isPresent();
 
         assertThat(signIns.switchHat(token, staff)).isEmpty();
@@ -298,6 +309,7 @@ class SignInsTest extends SignInFixture {
         account(Capacity.GUARDIAN);
         var token = signedIn();
         var staff = people.add(email, "birch", Capacity.STAFF).get(1);
+        isAlso(staff);
         assertThat(signIns.switchHat(token, staff)).isPresent();
 
         CLOCK.move(Duration.ofMinutes(31));

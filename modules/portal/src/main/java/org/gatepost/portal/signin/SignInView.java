@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.gatepost.identity.SignInOutcome;
+import org.gatepost.identity.SignInOutcome.NoHatLeft;
 import org.gatepost.identity.SignInOutcome.Opened;
 import org.gatepost.identity.SignInOutcome.TooManyTries;
 import org.gatepost.identity.SignIns;
@@ -72,7 +73,14 @@ public class SignInView {
         if (tooMany) {
             response.setStatus(TOO_MANY_REQUESTS);
         }
-        messages.error(tooMany ? "signIn.message.error.tooManyTries" : "signIn.message.error.refused");
+        messages.error("signIn.message.error." + reason(outcome));
+    }
+
+    private static String reason(SignInOutcome outcome) {
+        if (outcome instanceof TooManyTries) {
+            return "tooManyTries";
+        }
+        return outcome instanceof NoHatLeft ? "noHatLeft" : "refused";
     }
 
     /** Where to go on, for the form to bring back. */
