@@ -30,6 +30,7 @@ class OperationsTest {
     /** Operations that name no duty, and what guards them instead. */
     private static final Map<String, String> UNGUARDED = Map.ofEntries(
             entry("AuditBean.append", "runs inside another operation's transaction, which was guarded"),
+            entry("OutboxBean.post", "runs inside another operation's transaction, which was guarded"),
             entry("RefusalsAreAudited.record", "told by the guard itself, of those whom it turned away"),
             entry("SchoolScopeBean.enter", "only narrows what the transaction sees"),
             entry("DatabaseSessionBean.connection", "hands out the session of the transaction that an operation is in"),

@@ -16,7 +16,8 @@ class TablesTest {
             "identity.familiar_origin", "is of an account",
             "identity.invitation", "is of an account",
             "identity.sign_in", "is looked up by its cookie, before anybody knows of which school",
-            "identity.throttle", "counts tries before anybody is known");
+            "identity.throttle", "counts tries before anybody is known",
+            "notification.letter", "orders of accounts, in which nothing of a school stands");
 
     private static final String OF_MODULES =
             " n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%' ";

@@ -6,7 +6,7 @@
  */
 @GatepostModule(
         name = "identity",
-        dependsOn = {"kernel", "audit", "directory"},
+        dependsOn = {"kernel", "audit", "directory", "notification"},
         exposes = "org.gatepost.identity")
 @NullMarked
 package org.gatepost.identity;

@@ -4,7 +4,7 @@
  */
 @GatepostModule(
         name = "launcher",
-        dependsOn = {"kernel", "calendar", "audit", "directory", "identity", "messaging", "standalone"},
+        dependsOn = {"kernel", "calendar", "audit", "directory", "identity", "messaging", "notification", "standalone"},
         exposes = "org.gatepost.launcher")
 @NullMarked
 package org.gatepost.launcher;

@@ -4,7 +4,7 @@
  */
 @GatepostModule(
         name = "schedule",
-        dependsOn = {"kernel", "messaging"},
+        dependsOn = {"kernel", "messaging", "notification"},
         exposes = "org.gatepost.schedule")
 @NullMarked
 package org.gatepost.schedule;

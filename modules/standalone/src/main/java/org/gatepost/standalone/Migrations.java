@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
 
     /** In the order in which they may refer to each other's roles and functions; tables never refer across schemas. */
-    private static final List<String> MODULES = List.of("audit", "directory", "identity", "messaging");
+    private static final List<String> MODULES = List.of("audit", "directory", "identity", "messaging", "notification");
 
     private final DatabaseSettings database;
 

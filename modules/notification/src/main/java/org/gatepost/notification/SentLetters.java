@@ -1,0 +1,19 @@
+package org.gatepost.notification;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.gatepost.kernel.Actor;
+
+/** What became of the letters that were ordered. */
+public interface SentLetters {
+
+    /**
+     * The state of the latest letter of {@code kind} about each of {@code subjects}; no entry where none was ordered.
+     * Whoever asks has checked that the subjects are theirs to ask about.
+     */
+    Map<UUID, LetterState> states(Actor actor, String kind, Collection<UUID> subjects);
+
+    /** How many letters could not be delivered, of all that are kept. */
+    long undelivered(Actor operator);
+}
