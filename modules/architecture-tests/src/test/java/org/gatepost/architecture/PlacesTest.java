@@ -63,6 +63,7 @@ class PlacesTest {
                     "javax.sql..",
                     "javax.naming..",
                     "javax.xml..",
+                    "javax.imageio..",
                     "org.xml.sax..",
                     "jakarta..",
                     "org.eclipse.microprofile.config..",
@@ -72,6 +73,8 @@ class PlacesTest {
                     "org.dmfs.rfc5545..",
                     "com.github.mangstadt.vinnie..",
                     "com.password4j..",
+                    "com.google.zxing..",
+                    "com.openhtmltopdf..",
                     "com.ibm.icu..",
                     "org.primefaces..",
                     "org.omnifaces..")
