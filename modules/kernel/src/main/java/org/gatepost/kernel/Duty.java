@@ -1,5 +1,8 @@
 package org.gatepost.kernel;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What somebody is charged with at a school; says what kind of act they may try. Stored by name: add, never rename. */
 public enum Duty {
     /** Parent or carer with a link in force to a pupil. */
@@ -33,6 +36,14 @@ public enum Duty {
     SYSTEM,
     /** The command line beside the database: imports, seeds, invitations. */
     OPERATOR;
+
+    private static final Set<Duty> OF_ADMINISTERING = EnumSet.of(STAFF, TRUST_ADMINISTRATOR, DATA_PROTECTION_OFFICER);
+
+    /** Whether {@code duties} are those of somebody who administers and does nothing else: no message, no child. */
+    public static boolean administerOnly(Set<Duty> duties) {
+        return (duties.contains(TRUST_ADMINISTRATOR) || duties.contains(DATA_PROTECTION_OFFICER))
+                && OF_ADMINISTERING.containsAll(duties);
+    }
 
     /** Whether this is a senior leader of the school (LEAD-1). */
     public boolean isSeniorLeader() {

@@ -9,7 +9,6 @@ import org.gatepost.directory.ChildSummary;
 import org.gatepost.directory.Families;
 import org.gatepost.directory.Restriction;
 import org.gatepost.kernel.Actor;
-import org.gatepost.kernel.Capacity;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.kernel.PersonId;
@@ -24,6 +23,9 @@ class FamiliesBean implements Families {
 
     @Inject
     Links links;
+
+    @Inject
+    DirectoryPolicy policy;
 
     @Inject
     RestrictionRepository restrictions;
@@ -47,14 +49,14 @@ class FamiliesBean implements Families {
     public ChildSummary child(Actor actor, PersonId child) {
         var today = schools.today(actor.school());
         var found = links.onRoll(child, today).orElseThrow(() -> NotFound.missing("pupil", child));
-        if (actor.capacity() == Capacity.GUARDIAN && !links.isChildOf(actor.person(), child, today)) {
+        if (!policy.mayKnowChild(actor, child, today)) {
             throw NotFound.hidden("pupil", child, actor);
         }
         return found;
     }
 
     @Override
-    @Requires({Duty.STAFF, Duty.SYSTEM, Duty.OPERATOR})
+    @Requires({Duty.SYSTEM, Duty.OPERATOR})
     public Set<Restriction> restrictions(Actor actor, PersonId guardian, PersonId child) {
         return restrictions.inForce(guardian, child);
     }

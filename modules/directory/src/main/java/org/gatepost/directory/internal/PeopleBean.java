@@ -31,6 +31,9 @@ class PeopleBean implements People {
     @Inject
     Links links;
 
+    @Inject
+    DirectoryPolicy policy;
+
     @Override
     @Requires({Duty.GUARDIAN, Duty.STAFF, Duty.SYSTEM, Duty.OPERATOR})
     public Map<PersonId, String> names(Actor actor, Collection<PersonId> ids) {
@@ -44,14 +47,11 @@ class PeopleBean implements People {
     }
 
     private Predicate<Named> isKnownTo(Actor actor, List<Named> named) {
-        if (actor.capacity() != Capacity.GUARDIAN) {
-            return person -> true;
-        }
-        var family = named.stream().anyMatch(person -> person.kind() == PersonKind.PUPIL)
+        var children = actor.capacity() == Capacity.GUARDIAN
+                        && named.stream().anyMatch(person -> person.kind() == PersonKind.PUPIL)
                 ? childrenOf(actor)
                 : Set.<PersonId>of();
-        return person ->
-                person.kind() == PersonKind.STAFF || person.id().equals(actor.person()) || family.contains(person.id());
+        return person -> policy.mayKnowName(actor, person, children);
     }
 
     private Set<PersonId> childrenOf(Actor guardian) {

@@ -25,6 +25,9 @@ class RestrictionsBean implements Restrictions {
     PersonRegister people;
 
     @Inject
+    DirectoryPolicy policy;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -35,6 +38,7 @@ class RestrictionsBean implements Restrictions {
     public void impose(Actor actor, PersonId guardian, PersonId child, Restriction restriction, String reason) {
         people.require(guardian, PersonKind.GUARDIAN);
         people.require(child, PersonKind.PUPIL);
+        requireMayRestrict(actor, child);
         if (restrictions.find(guardian, child, restriction).isPresent()) {
             return;
         }
@@ -49,8 +53,15 @@ class RestrictionsBean implements Restrictions {
         var imposed = restrictions
                 .find(guardian, child, restriction)
                 .orElseThrow(() -> NotFound.missing(restriction + " for " + guardian + " on", child));
+        requireMayRestrict(actor, child);
         imposed.lift(actor, clock.instant());
         audit.append(actor, deed("directory.restrictionLifted", imposed));
+    }
+
+    private void requireMayRestrict(Actor actor, PersonId child) {
+        if (!policy.mayRestrictAbout(actor, child)) {
+            throw NotFound.hidden("pupil", child, actor);
+        }
     }
 
     private static Deed deed(String act, ImposedRestriction imposed) {

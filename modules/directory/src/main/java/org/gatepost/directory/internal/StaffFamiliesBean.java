@@ -47,13 +47,13 @@ class StaffFamiliesBean implements StaffFamilies {
     private record Pair(PersonId staff, PersonId child) {}
 
     @Override
-    @Requires({Duty.STAFF, Duty.SYSTEM, Duty.OPERATOR})
+    @Requires({Duty.SYSTEM, Duty.OPERATOR})
     public Set<PersonId> childrenOfStaff(Actor actor, PersonId staff) {
         return pairs(" and s.id = ?", staff).stream().map(Pair::child).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
-    @Requires({Duty.STAFF, Duty.SYSTEM, Duty.OPERATOR})
+    @Requires({Duty.SYSTEM, Duty.OPERATOR})
     public Map<PersonId, Set<PersonId>> staffInFamiliesOf(Actor actor, Collection<PersonId> children) {
         return pairs(" and l.child_id = any(?)", children).stream()
                 .collect(Collectors.groupingBy(
@@ -68,7 +68,7 @@ class StaffFamiliesBean implements StaffFamilies {
     }
 
     @Override
-    @Requires({Duty.STAFF, Duty.SYSTEM, Duty.OPERATOR})
+    @Requires({Duty.SYSTEM, Duty.OPERATOR})
     public Map<PersonId, List<TeamMember>> teamsOf(Actor actor, Collection<PersonId> children, LocalDate day) {
         Map<PersonId, ClassId> classes =
                 links.onRoll(children, day).stream().collect(Collectors.toMap(ChildSummary::id, ChildSummary::classId));

@@ -13,7 +13,6 @@ import org.gatepost.directory.StaffSummary;
 import org.gatepost.directory.Staffing;
 import org.gatepost.directory.TeamMember;
 import org.gatepost.kernel.Actor;
-import org.gatepost.kernel.Capacity;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.kernel.PersonId;
@@ -30,6 +29,9 @@ class StaffingBean implements Staffing {
     Links links;
 
     @Inject
+    DirectoryPolicy policy;
+
+    @Inject
     Teams teams;
 
     @Inject
@@ -41,8 +43,7 @@ class StaffingBean implements Staffing {
     @Override
     @Requires({Duty.GUARDIAN, Duty.STAFF, Duty.SYSTEM, Duty.OPERATOR})
     public List<TeamMember> teamOf(Actor actor, PersonId child, LocalDate day) {
-        if (actor.capacity() == Capacity.GUARDIAN
-                && !links.isChildOf(actor.person(), child, schools.today(actor.school()))) {
+        if (!policy.mayKnowChild(actor, child, schools.today(actor.school()))) {
             throw NotFound.hidden("pupil", child, actor);
         }
         var pupil = links.onRoll(child, day).orElseThrow(() -> NotFound.missing("pupil", child));
@@ -50,7 +51,7 @@ class StaffingBean implements Staffing {
     }
 
     @Override
-    @Requires({Duty.GUARDIAN, Duty.STAFF, Duty.SYSTEM, Duty.OPERATOR})
+    @Requires({Duty.OFFICE, Duty.DEPUTY, Duty.HEAD, Duty.SYSTEM, Duty.OPERATOR})
     public List<PersonId> holdersOf(Actor actor, Duty duty, LocalDate day) {
         return switch (duty) {
             case CLASS_TEACHER -> teams.teachers(day);
@@ -60,19 +61,19 @@ class StaffingBean implements Staffing {
     }
 
     @Override
-    @Requires({Duty.GUARDIAN, Duty.STAFF, Duty.SYSTEM, Duty.OPERATOR})
+    @Requires({Duty.OFFICE, Duty.DEPUTY, Duty.HEAD, Duty.SYSTEM, Duty.OPERATOR})
     public WorkingPattern workingPatternOf(Actor actor, PersonId person) {
         return patterns.of(Set.of(person)).getOrDefault(person, WorkingPattern.always());
     }
 
     @Override
-    @Requires({Duty.GUARDIAN, Duty.STAFF, Duty.SYSTEM, Duty.OPERATOR})
+    @Requires({Duty.OFFICE, Duty.DEPUTY, Duty.HEAD, Duty.SYSTEM, Duty.OPERATOR})
     public Map<PersonId, WorkingPattern> workingPatternsOf(Actor actor, Collection<PersonId> people) {
         return patterns.of(Set.copyOf(people));
     }
 
     @Override
-    @Requires({Duty.STAFF, Duty.SYSTEM, Duty.OPERATOR})
+    @Requires({Duty.OFFICE, Duty.DEPUTY, Duty.HEAD, Duty.TRUST_ADMINISTRATOR, Duty.SYSTEM, Duty.OPERATOR})
     public List<StaffSummary> staff(Actor actor) {
         return staff.on(schools.today(actor.school()));
     }

@@ -159,7 +159,7 @@ class FamiliesTest {
         restrictions.impose(trust.operator("salt"), mia.person(), trust.person("ada"), restriction, "So agreed");
 
         assertThat(families.childrenOf(mia)).hasSize(2);
-        assertThat(families.restrictions(trust.staff("reed"), mia.person(), trust.person("ada")))
+        assertThat(families.restrictions(trust.operator("salt"), mia.person(), trust.person("ada")))
                 .isEqualTo(Set.of(restriction));
     }
 

@@ -43,6 +43,9 @@ class ConcernsBean implements Concerns {
     Access access;
 
     @Inject
+    MessagingPolicy policy;
+
+    @Inject
     Moments moments;
 
     @Inject
@@ -141,7 +144,7 @@ class ConcernsBean implements Concerns {
         var moment = moments.holding(actor, thread);
         var dossier = access.lockOwn(actor, thread);
         threads.refresh(entry);
-        if (!entry.isMessage() || !entry.isWrittenBy(actor.person())) {
+        if (!policy.mayWithdraw(actor, entry)) {
             throw NotFound.hidden("entry", id, actor);
         }
         if (entry.isWithdrawn()) {
@@ -193,7 +196,7 @@ class ConcernsBean implements Concerns {
     }
 
     private void requireMayWrite(Actor actor, PersonId child) {
-        if (!families.mayWriteAbout(actor, child)) {
+        if (!policy.mayWriteAbout(actor, child)) {
             throw NotFound.hidden("pupil", child, actor);
         }
     }

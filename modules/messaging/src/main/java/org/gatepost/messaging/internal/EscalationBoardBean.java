@@ -21,7 +21,7 @@ class EscalationBoardBean implements EscalationBoard {
     ThreadLists lists;
 
     @Inject
-    Access access;
+    MessagingPolicy policy;
 
     @Inject
     Moments moments;
@@ -57,6 +57,6 @@ class EscalationBoardBean implements EscalationBoard {
                 thread.stepSince(),
                 thread.clockForStaff(moment.now()),
                 Views.holders(dossier, moment),
-                access.mayOpen(actor, dossier, moment));
+                policy.mayOpen(actor, dossier, moment));
     }
 }

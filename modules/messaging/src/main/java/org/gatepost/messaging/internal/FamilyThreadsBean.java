@@ -26,6 +26,9 @@ class FamilyThreadsBean implements FamilyThreads {
     Access access;
 
     @Inject
+    MessagingPolicy policy;
+
+    @Inject
     Moments moments;
 
     @Inject
@@ -39,7 +42,7 @@ class FamilyThreadsBean implements FamilyThreads {
     public Page<ThreadSummary> mine(Actor actor, Cursor from) {
         var children = families.childrenOf(actor).stream()
                 .map(ChildSummary::id)
-                .filter(child -> families.mayWriteAbout(actor, child))
+                .filter(child -> policy.mayWriteAbout(actor, child))
                 .toList();
         var moment = moments.at(actor);
         var found = lists.ofGuardian(actor, children, from);

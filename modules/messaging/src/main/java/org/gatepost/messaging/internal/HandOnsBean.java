@@ -7,7 +7,6 @@ import java.util.Set;
 import org.gatepost.audit.Deed;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Duty;
-import org.gatepost.kernel.NotFound;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.kernel.Requires;
 import org.gatepost.messaging.ClientMessageId;
@@ -122,7 +121,7 @@ class HandOnsBean implements HandOns {
     @Requires(Duty.STAFF)
     public Set<PersonId> staff(Actor actor, ThreadId id) {
         var moment = moments.at(actor);
-        choosing(actor, access.forStaff(actor, id, moment), moment);
+        access.requireChoosing(actor, access.forStaff(actor, id, moment), moment);
         return moment.staff();
     }
 
@@ -130,7 +129,7 @@ class HandOnsBean implements HandOns {
     @Requires(Duty.STAFF)
     public void chooseConcerned(Actor actor, ThreadId id, PersonId person) {
         var moment = moments.holding(actor, id);
-        var dossier = choosing(actor, access.lockForStaff(actor, id, moment), moment);
+        var dossier = access.requireChoosing(actor, access.lockForStaff(actor, id, moment), moment);
         if (!moment.staff().contains(person)) {
             throw new InvalidInput("concerned", "notOnTheStaff");
         }
@@ -146,12 +145,5 @@ class HandOnsBean implements HandOns {
         journeys.leaveNobodyWithout(dossier, moment);
         moment.did(Deed.of("messaging.concernedPersonChosen", "thread", id.value()));
         ledger.close(actor, moment);
-    }
-
-    private Dossier choosing(Actor actor, Dossier dossier, Moment moment) {
-        if (!access.mayChooseConcerned(actor, dossier, moment)) {
-            throw NotFound.hidden("thread", dossier.thread().id(), actor);
-        }
-        return dossier;
     }
 }

@@ -3,6 +3,8 @@ package org.gatepost.messaging.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.Requires;
@@ -24,6 +26,9 @@ class InboxBean implements Inbox {
     Access access;
 
     @Inject
+    MessagingPolicy policy;
+
+    @Inject
     Moments moments;
 
     @Inject
@@ -33,6 +38,9 @@ class InboxBean implements Inbox {
     @Requires(Duty.STAFF)
     public Page<ThreadSummary> waiting(Actor actor, Cursor from) {
         var moment = moments.at(actor);
+        if (!policy.readsMessages(actor)) {
+            return new Page<>(List.of(), Optional.empty(), moment.now());
+        }
         var found = lists.waitingFor(Reader.of(actor, moment), from);
         var unread = lists.unreadByStaff(actor, Views.keys(found), moment.now());
         return views.page(found, ConcernThread::byDueTime, moment, dossier -> views.forStaff(dossier, unread, moment));
@@ -42,6 +50,9 @@ class InboxBean implements Inbox {
     @Requires(Duty.STAFF)
     public Page<ThreadSummary> others(Actor actor, Cursor from) {
         var moment = moments.at(actor);
+        if (!policy.readsMessages(actor)) {
+            return new Page<>(List.of(), Optional.empty(), moment.now());
+        }
         var found = lists.othersOf(Reader.of(actor, moment), from);
         var unread = lists.unreadByStaff(actor, Views.keys(found), moment.now());
         return views.page(found, ConcernThread::byOpening, moment, dossier -> views.forStaff(dossier, unread, moment));

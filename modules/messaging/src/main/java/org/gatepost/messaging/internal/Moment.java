@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Moment {
 
-    private static final Set<Duty> ADMINISTERS_ONLY = Set.of(Duty.STAFF, Duty.TRUST_ADMINISTRATOR);
-
     private final Actor system;
     private final Instant now;
     private final SchoolCalendar calendar;
@@ -162,7 +160,7 @@ final class Moment {
     /** Who works at the school today, without those who only administer it and see no message. */
     Set<PersonId> readersOfMessages() {
         return everybody().stream()
-                .filter(member -> !ADMINISTERS_ONLY.equals(member.duties()))
+                .filter(member -> !Duty.administerOnly(member.duties()))
                 .map(StaffSummary::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

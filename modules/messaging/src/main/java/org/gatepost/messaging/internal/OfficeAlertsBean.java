@@ -30,7 +30,7 @@ class OfficeAlertsBean implements OfficeAlerts {
     AlertRepository alerts;
 
     @Inject
-    Access access;
+    MessagingPolicy policy;
 
     @Inject
     Moments moments;
@@ -74,15 +74,7 @@ class OfficeAlertsBean implements OfficeAlerts {
         return some.stream()
                 .filter(alert -> alert.thread()
                         .flatMap(thread -> Optional.ofNullable(dossiers.get(thread)))
-                        .map(dossier -> mayKnow(actor, dossier, moment))
+                        .map(dossier -> policy.mayKnowOfAlert(actor, dossier, moment))
                         .orElse(true));
-    }
-
-    /** An alert that a concern about staff raised must not tell the person concerned that there is one (A3-STAFF). */
-    private boolean mayKnow(Actor actor, Dossier dossier, Moment moment) {
-        return dossier.thread().isConcernedChosen()
-                ? !dossier.concerned().contains(actor.person())
-                        && (actor.isSeniorLeader() || !dossier.thread().isAboutOffice())
-                : access.mayChooseConcerned(actor, dossier, moment);
     }
 }

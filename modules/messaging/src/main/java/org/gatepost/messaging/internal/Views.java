@@ -37,7 +37,7 @@ class Views {
     Routes routes;
 
     @Inject
-    Access access;
+    MessagingPolicy policy;
 
     static List<UUID> keys(Collection<ConcernThread> some) {
         return some.stream().map(ConcernThread::key).toList();
@@ -140,7 +140,7 @@ class Views {
 
     private Set<Act> actsOfStaff(Actor actor, Dossier dossier, Moment moment) {
         var acts = EnumSet.of(Act.ANSWER);
-        if (access.mayChooseConcerned(actor, dossier, moment)) {
+        if (policy.mayChooseConcerned(actor, dossier, moment)) {
             acts.add(Act.CHOOSE_CONCERNED);
         }
         if (dossier.thread().isConcernedChosen() && dossier.isHandedOnBy(actor.person())) {
