@@ -3,11 +3,13 @@
 create table identity.account_person (
   person_id uuid primary key,
   school_id uuid not null,
+  capacity text not null,
   account_id uuid not null references identity.account,
   bound_at timestamptz not null,
   how text not null
 );
-create index person_of_account on identity.account_person (account_id);
+-- A human is one guardian, and one member of staff, of a school: two who share an address are never put together.
+create unique index one_person_at_a_school on identity.account_person (account_id, school_id, capacity);
 
 -- Until now an account was whoever had its e-mail address. An account that is there already is bound to the persons who
 -- have it when it is next used, where that is no guess; a new one never.

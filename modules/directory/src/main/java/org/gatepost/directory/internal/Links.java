@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gatepost.directory.ChildSummary;
 import org.gatepost.directory.ClassId;
 import org.gatepost.kernel.PersonId;
@@ -38,16 +40,20 @@ class Links {
             where p.kind = 'PUPIL' and p.ended_on is null
             """;
 
-    /** A link in force and no closed door; two parameters of the day, after those of the guardian. */
-    static final String IN_FORCE = """
-            from directory.guardian_link l
-            where l.guardian_id = ?
+    /** A link in force and no closed door; two parameters of the day. */
+    private static final String STANDS = """
               and l.from_day <= ? and (l.ended_on is null or l.ended_on > ?)
               and not exists (
                 select 1 from directory.restriction r
                 where r.guardian_id = l.guardian_id and r.child_id = l.child_id
                   and r.kind = 'NO_ACCESS' and r.lifted_at is null)
             """;
+
+    /** A link in force and no closed door; two parameters of the day, after those of the guardian. */
+    static final String IN_FORCE = """
+            from directory.guardian_link l
+            where l.guardian_id = ?
+            """ + STANDS;
 
     @Inject
     Sql sql;
@@ -71,6 +77,39 @@ class Links {
                 today,
                 today,
                 guardian,
+                today,
+                today);
+    }
+
+    /** The same for several guardians at once: no entry for one without a child. */
+    Map<PersonId, List<ChildSummary>> childrenOf(Collection<PersonId> guardians, LocalDate today) {
+        return sql
+                .list(
+                        "select l.guardian_id, c.* from directory.guardian_link l join (" + ON_ROLL
+                                + ") c on c.id = l.child_id where l.guardian_id = any(?)" + STANDS
+                                + " order by c.given_name, c.family_name, c.id",
+                        row -> Map.entry(Sql.person(row, "guardian_id"), child(row)),
+                        today,
+                        today,
+                        today,
+                        guardians,
+                        today,
+                        today)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** The guardians of the pupils whose class of today that is; in no order. */
+    List<PersonId> guardiansOf(ClassId schoolClass, LocalDate today) {
+        return sql.list(
+                "select distinct l.guardian_id from directory.guardian_link l join (" + ON_ROLL
+                        + ") c on c.id = l.child_id where c.class_id = ?" + STANDS,
+                row -> Sql.person(row, "guardian_id"),
+                today,
+                today,
+                today,
+                schoolClass.value(),
                 today,
                 today);
     }

@@ -16,6 +16,7 @@ import org.gatepost.audit.Deed;
 import org.gatepost.directory.Callers;
 import org.gatepost.directory.Hat;
 import org.gatepost.identity.AccountId;
+import org.gatepost.identity.AccountIsSomebodyElse;
 import org.gatepost.identity.PersonHasAccount;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.PersonId;
@@ -28,8 +29,8 @@ import org.gatepost.kernel.sql.Sql;
 class AccountPersons {
 
     private static final String BIND = """
-            insert into identity.account_person (person_id, school_id, account_id, bound_at, how)
-            values (?, ?, ?, ?, ?) on conflict (person_id) do nothing""";
+            insert into identity.account_person (person_id, school_id, capacity, account_id, bound_at, how)
+            values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
 
     /** Only one of several requests at once gets the address. */
     private static final String FIND_BY_ADDRESS_ONCE = """
@@ -53,15 +54,26 @@ class AccountPersons {
      * school of {@code hat}, in whose log it is written down.
      *
      * @throws PersonHasAccount if they belong to another account
+     * @throws AccountIsSomebodyElse if the account is another person's of the same capacity at that school
      */
     void bind(AccountId account, Hat hat, Bond how) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        if (sql.update(BIND, hat.person(), hat.school(), account.value(), now, how) == 1) {
+        if (sql.update(BIND, hat.person(), hat.school(), hat.capacity(), account.value(), now, how) == 1) {
             audit.append(
                     Actor.system(hat.school()),
                     Deed.of("identity.bound", "person", hat.person().value())
                             .with("account:" + account + " by " + how));
-        } else if (!accountOf(hat.person()).equals(Optional.of(account))) {
+        } else {
+            requireSame(account, hat);
+        }
+    }
+
+    private void requireSame(AccountId account, Hat hat) {
+        var owner = accountOf(hat.person());
+        if (owner.isEmpty()) {
+            throw new AccountIsSomebodyElse(account);
+        }
+        if (!owner.get().equals(account)) {
             throw new PersonHasAccount(hat.person());
         }
     }
@@ -105,6 +117,18 @@ class AccountPersons {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    /** Whether {@code account} is another person's than that under {@code hat}, of the same capacity at the same school. */
+    boolean isSomebodyElseAt(AccountId account, Hat hat) {
+        return sql.exists("""
+                select 1 from identity.account_person
+                where account_id = ? and school_id = ? and capacity = ? and person_id <> ?""", account.value(), hat.school(), hat.capacity(), hat.person());
+    }
+
+    /** Whether {@code account} is nobody's yet. */
+    boolean isNobody(AccountId account) {
+        return bound(account).isEmpty();
     }
 
     /** Empty for a person without an account. */

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.gatepost.directory.Hat;
+import org.gatepost.identity.AccountIsSomebodyElse;
 import org.gatepost.identity.PersonHasAccount;
 import org.gatepost.identity.SignInOutcome.NoHatLeft;
 import org.gatepost.identity.SignedIn;
@@ -72,6 +73,16 @@ class AccountPersonsTest extends SignInFixture {
     }
 
     @Test
+    void areNeverTwoGuardiansOfOneSchoolInOneAccount() {
+        account(Capacity.GUARDIAN);
+        var second = people.add("second-" + email, Capacity.GUARDIAN).get(0);
+
+        assertThatThrownBy(() -> persons.bind(accountOf(email), second, Bond.INVITATION))
+                .isInstanceOf(AccountIsSomebodyElse.class);
+        assertThat(persons.accountOf(second.person())).isEmpty();
+    }
+
+    @Test
     void belongToOneAccountWhoeverIsFirst() throws Exception {
         var hat = people.add("somebody-" + email, Capacity.GUARDIAN).get(0);
         var ids = List.of(someAccount(), someAccount(), someAccount(), someAccount());
@@ -97,7 +108,7 @@ class AccountPersonsTest extends SignInFixture {
 
     private String someAccount() {
         var name = UUID.randomUUID() + "@families.example";
-        people.add(name, Capacity.GUARDIAN);
+        people.add(name, Capacity.STAFF);
         accounts.open(OPERATOR, name, PASSWORD);
         return name;
     }
