@@ -20,7 +20,7 @@ import org.gatepost.notification.LetterState;
 @Transactional
 class LetterBook {
 
-    /** Longer than any attempt can take: {@link MailServer} gives up before. */
+    /** Longer than an attempt can take: a mail server is given up before. */
     static final Duration LEASE = Duration.ofMinutes(3);
 
     private static final String CLAIM = """

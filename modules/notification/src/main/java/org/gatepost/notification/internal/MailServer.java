@@ -12,9 +12,6 @@ final class MailServer implements Postman {
 
     private static final Logger LOG = Logger.getLogger(MailServer.class.getName());
 
-    /** To connect, and for each answer, in milliseconds: a letter takes less than {@link LetterBook#LEASE}. */
-    private static final String PATIENCE = "15000";
-
     private final MailSettings settings;
     private final Transport transport;
 
@@ -26,9 +23,10 @@ final class MailServer implements Postman {
     /** What Jakarta Mail has to know of {@code settings}; the certificate must be the host's (SEC-MAIL-01). */
     static Properties properties(MailSettings settings) {
         var properties = new Properties();
-        properties.setProperty("mail.smtp.connectiontimeout", PATIENCE);
-        properties.setProperty("mail.smtp.timeout", PATIENCE);
-        properties.setProperty("mail.smtp.writetimeout", PATIENCE);
+        var patience = Long.toString(settings.patience().toMillis());
+        properties.setProperty("mail.smtp.connectiontimeout", patience);
+        properties.setProperty("mail.smtp.timeout", patience);
+        properties.setProperty("mail.smtp.writetimeout", patience);
         properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(settings.encrypted()));
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(settings.encrypted()));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");

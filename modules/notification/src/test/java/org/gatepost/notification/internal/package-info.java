@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatepost.notification.internal;
+
+import org.jspecify.annotations.NullMarked;
