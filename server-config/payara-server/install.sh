@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs Gatepost on a domain of Payara Server, or a new version in the place of an older one: driver, data source, mail
-# session, hardening, EAR. The domain is started anew, and needs in its environment, now and whenever something else
+# Installs Gatepost on a domain of Payara Server, or a new version in the place of an older one: driver, data source,
+# hardening, EAR. The domain is started anew, and needs in its environment, now and whenever something else
 # starts it: GATEPOST_BASE_URL, GATEPOST_DB_URL, GATEPOST_DB_USER, GATEPOST_DB_PASSWORD.
 #
 # usage: install.sh PAYARA_HOME DOMAIN ADMIN_PORT GATEPOST.ear POSTGRESQL.jar
@@ -41,10 +41,6 @@ start_anew
 DOMAIN_DIR=$domains sh "$here/remove.sh" "$payara" "$domain" "$admin_port"
 cp "$driver" "$domains/$domain/lib/postgresql.jar"
 carry_out "$here/install.asadmin"
-asadmin create-javamail-resource \
-    --mailhost "${GATEPOST_MAIL_HOST:-localhost}" --mailuser gatepost --fromaddress "${GATEPOST_MAIL_FROM:-gatepost@localhost}" \
-    --property mail-smtp-connectiontimeout=10000:mail-smtp-timeout=20000:mail-smtp-writetimeout=20000:mail-smtp-starttls-enable=true:mail-smtp-ssl-checkserveridentity=true \
-    mail/gatepost
 start_anew
 asadmin ping-connection-pool gatepost
 asadmin deploy --name gatepost "$ear"

@@ -87,10 +87,15 @@ final class Demo {
                 Optional.of(directory.log("server.log")),
                 Map.of(
                         "gatepost.clock.offset", clock.offset().toString(),
+                        "gatepost.mail.folder", letters(directory).toString(),
                         "gatepost.style-guide", "true",
                         "gatepost.trust.office-phone", "01632 960100",
                         "gatepost.trust.childrens-care-phone", "01632 960999"));
         return progress.step("The server", () -> MicroServer.ready(settings, SERVER_PATIENCE));
+    }
+
+    private static Path letters(DemoDirectory directory) {
+        return directory.file("letters").toAbsolutePath();
     }
 
     private void welcome(DemoClock clock) {
@@ -104,6 +109,8 @@ final class Demo {
                 .forEach(account -> progress.say(
                         String.format("  %-46s %-24s %s", account.email(), account.password(), account.who())));
         progress.say("");
+        progress.say("It sends no e-mail: its letters are files in "
+                + data.resolve("letters").toAbsolutePath().normalize() + ".");
         progress.say(
                 "Ctrl-C stops it. The data is kept in " + data.toAbsolutePath().normalize() + ".");
     }
