@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.gatepost.directory.roster.AnotherImportRuns;
@@ -26,9 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import-roster",
         description = {
-            "Imports a folder of OneRoster 1.1 CSV files (bulk): schools, classes, people, and whose child is whose.",
-            "Everything is checked first, and all faults are told at once. Then all of it is stored, or nothing; the same"
-                    + " files again change nothing. What a later roster leaves out is ended, never deleted.",
+            "Imports OneRoster 1.1 or 1.2 CSV files from a folder or a zip archive: schools, classes, people, and"
+                    + " whose child is whose.",
+            "Everything is checked first, and all faults are told at once. Then all of it is stored, or nothing; the"
+                    + " same files again change nothing. What a later roster leaves out is ended, never deleted.",
             "Reads GATEPOST_DB_URL, GATEPOST_DB_USER and GATEPOST_DB_PASSWORD."
         })
 final class ImportRosterCommand implements Callable<Integer> {
@@ -36,7 +38,9 @@ final class ImportRosterCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "DIR", description = "The folder that holds manifest.csv and the other files.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "The folder that holds manifest.csv and the other files, or a zip archive of them.")
     private Path folder = Path.of(".");
 
     @Option(names = "--dry-run", description = "Says what would be done, and does nothing.")
@@ -44,8 +48,17 @@ final class ImportRosterCommand implements Callable<Integer> {
 
     @Option(
             names = "--allow-mass-end",
-            description = "Imports also if more than 10 %% of a school's pupils, or a whole class, would be ended.")
+            description =
+                    "Imports also if more than 10 %% of a school's pupils, a whole class, all staff or all links of"
+                            + " guardians would be ended.")
     private boolean allowMassEnd;
+
+    @Option(
+            names = "--confirm-person",
+            paramLabel = "ID",
+            description = "Says that this id stands for the same person as before, although it takes the name or e-mail"
+                    + " address of somebody else. May be given several times.")
+    private Set<String> confirmed = Set.of();
 
     @Override
     public Integer call() {
@@ -53,7 +66,11 @@ final class ImportRosterCommand implements Callable<Integer> {
         ProductionDatabase.of(database).requireFit();
         try (var gatepost = Standalone.start(database)) {
             var report = gatepost.get(RosterImports.class)
-                    .importFolder(Actor.operatorOfTrust(), folder, new ImportOptions(dryRun, allowMassEnd), progress());
+                    .importFolder(
+                            Actor.operatorOfTrust(),
+                            folder,
+                            new ImportOptions(dryRun, allowMassEnd, confirmed),
+                            progress());
             tell(report);
             return Exit.DONE;
         } catch (RosterRefused refused) {

@@ -49,7 +49,7 @@ final class Cells {
 
     private void requireCell(String column, String cell) {
         if (cell.isEmpty() && table.has(column)) {
-            fault(column, "The cell is empty.", "OneRoster 1.1 requires a value here.");
+            fault(column, "The cell is empty.", "OneRoster requires a value here.");
         }
     }
 

@@ -13,7 +13,8 @@ import org.gatepost.directory.internal.SchoolRoster.EnrolmentRole;
 import org.gatepost.directory.internal.SchoolRoster.Person;
 
 /**
- * What a roster would end at a school that looks like a broken export: more than a tenth of the pupils, or a whole class.
+ * What a roster would end at a school that looks like a broken export: more than a tenth of the pupils, a whole class, all
+ * staff, or every guardian's link.
  *
  * <p>It does not matter whether they are left out, or their enrolments, or whether these are given a day in the past.
  */
@@ -27,6 +28,12 @@ record MassEnd(StoredSchool stored, SchoolRoster roster, LocalDate today) {
         long leaving = leavingPupils();
         if (leaving * 100 > before * PERCENT) {
             refuse(faults, RosterFile.USERS, leaving + " of the " + before + " pupils of " + roster.name());
+        }
+        if (losesAllStaff()) {
+            refuse(faults, RosterFile.USERS, "All staff of " + roster.name());
+        }
+        if (!stored.rosterLinks().isEmpty() && roster.links().isEmpty()) {
+            refuse(faults, RosterFile.USERS, "All links between guardians and pupils of " + roster.name());
         }
         emptiedClasses()
                 .forEach(emptied -> refuse(
@@ -54,6 +61,12 @@ record MassEnd(StoredSchool stored, SchoolRoster roster, LocalDate today) {
                 .filter(pupil -> !roster.people().containsKey(pupil)
                         || (wereInClass.contains(pupil) && !areInClass.contains(pupil)))
                 .count();
+    }
+
+    private boolean losesAllStaff() {
+        return stored.people().values().stream()
+                        .anyMatch(person -> !person.isEnded() && person.facts().kind() == PersonKind.STAFF)
+                && roster.people().values().stream().noneMatch(person -> person.kind() == PersonKind.STAFF);
     }
 
     private static boolean isPupilOnRoll(Stored<Person> person) {

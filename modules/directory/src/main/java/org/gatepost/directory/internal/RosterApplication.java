@@ -91,7 +91,7 @@ class RosterApplication {
     private static void check(List<SchoolPlan> plans, Roster roster, ImportOptions options) {
         var faults = new Faults();
         for (SchoolPlan plan : plans) {
-            plan.checkIdentities(faults, roster.userLines());
+            plan.checkIdentities(faults, roster.userLines(), options.confirmed());
             if (!options.allowMassEnd()) {
                 plan.checkMassEnd(faults);
             }
@@ -153,7 +153,7 @@ class RosterApplication {
     }
 
     private static String hashes(Roster roster) {
-        return roster.hashes().entrySet().stream()
+        return roster.tables().hashes().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(file -> file.getKey() + " sha256:" + file.getValue())
                 .collect(Collectors.joining(", "));

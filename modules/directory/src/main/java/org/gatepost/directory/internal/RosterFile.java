@@ -1,10 +1,11 @@
 package org.gatepost.directory.internal;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** The files of a OneRoster 1.1 bulk that are read, with the columns that they must have. Others are left alone. */
+/**
+ * The files of a roster that are read, with the columns that they must have in OneRoster 1.1 (roles.csv: 1.2). Others are
+ * left alone.
+ */
 enum RosterFile {
     MANIFEST("manifest.csv", "propertyName", "value"),
     ORGS("orgs.csv", "sourcedId", "status", "name", "type", "parentSourcedId"),
@@ -39,6 +40,17 @@ enum RosterFile {
             "familyName",
             "email",
             "agentSourcedIds"),
+    /** OneRoster 1.2 only. */
+    ROLES(
+            "roles.csv",
+            "sourcedId",
+            "status",
+            "userSourcedId",
+            "roleType",
+            "role",
+            "beginDate",
+            "endDate",
+            "orgSourcedId"),
     ENROLLMENTS(
             "enrollments.csv",
             "sourcedId",
@@ -73,9 +85,5 @@ enum RosterFile {
     /** Its property in the manifest: {@code file.orgs}. */
     String property() {
         return "file." + fileName.substring(0, fileName.indexOf('.'));
-    }
-
-    static String allNames() {
-        return Arrays.stream(values()).map(RosterFile::fileName).collect(Collectors.joining(", "));
     }
 }

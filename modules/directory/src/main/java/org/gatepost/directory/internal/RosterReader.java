@@ -1,14 +1,12 @@
 package org.gatepost.directory.internal;
 
-import java.nio.file.Path;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gatepost.directory.internal.RosterRecords.ClassRecord;
 import org.gatepost.directory.internal.RosterRecords.EnrolmentRecord;
 import org.gatepost.directory.internal.RosterRecords.OrgRecord;
 import org.gatepost.directory.internal.RosterRecords.UserRecord;
-import org.gatepost.directory.roster.ImportProgress;
 import org.gatepost.directory.roster.RosterRefused;
 
 /** Reads the records of all files, each cell and each reference checked. */
@@ -23,7 +21,7 @@ final class RosterReader {
     private static final Set<String> ENROLMENT_ROLES = Set.of("administrator", "aide", "proctor", "student", "teacher");
 
     private final Faults faults;
-    private final Map<RosterFile, RosterTable> tables;
+    private final RosterTables tables;
     private final RecordIds<OrgRecord> orgs;
     private final RecordIds<String> sessions;
     private final RecordIds<String> courses;
@@ -31,7 +29,7 @@ final class RosterReader {
     private final RecordIds<UserRecord> users;
     private final RecordIds<EnrolmentRecord> enrolments;
 
-    private RosterReader(Map<RosterFile, RosterTable> tables, Faults faults) {
+    private RosterReader(RosterTables tables, Faults faults) {
         this.tables = tables;
         this.faults = faults;
         this.orgs = new RecordIds<>(table(RosterFile.ORGS));
@@ -43,14 +41,13 @@ final class RosterReader {
     }
 
     /**
-     * Reads {@code folder}.
+     * Reads {@code whole}, a roster with all its records.
      *
-     * @throws RosterRefused with all that is wrong
+     * @param today on which it is decided who is something still (roles.csv)
+     * @throws RosterRefused with all that is wrong, and with what was found wrong before
      */
-    static Roster read(Path folder, ImportProgress progress) {
-        var faults = new Faults();
-        var files = new RosterFolder(folder, faults);
-        var reader = new RosterReader(files.tables(progress), faults);
+    static Roster read(RosterTables whole, LocalDate today, Faults faults) {
+        var reader = new RosterReader(RolesIntoUsers.in(whole, today, faults), faults);
         var records = reader.records();
         new RosterConsistency(records).check();
         var memberships = new Memberships(records);
@@ -59,7 +56,12 @@ final class RosterReader {
             throw new RosterRefused(faults.all());
         }
         var sorting = new RosterSorting(records, memberships);
-        return new Roster(sorting.bySchool(), files.hashes(), sorting.notes(), reader.users.lines());
+        var schools = sorting.bySchool();
+        var notes = new RosterNotes(reader.users.lines());
+        notes.tellPasswords(whole.passwords());
+        schools.forEach(notes::tellSharedAddresses);
+        notes.add(sorting.notes());
+        return new Roster(schools, whole, notes.all(), reader.users.lines());
     }
 
     private RosterRecords records() {
@@ -193,7 +195,7 @@ final class RosterReader {
     }
 
     private RosterTable table(RosterFile file) {
-        return tables.getOrDefault(file, RosterTable.unreadable(file));
+        return tables.table(file);
     }
 
     private static void reference(Cells cells, String column, RecordIds<?> records) {

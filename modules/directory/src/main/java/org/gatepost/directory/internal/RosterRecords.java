@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The records of a roster's files, as they are written there; {@code active} ones are not marked as to be deleted. */
 record RosterRecords(
@@ -34,13 +33,8 @@ record RosterRecords(
             List<String> agents,
             Cells cells) {
 
-        private static final Set<String> FAMILY = Set.of("guardian", "parent", "relative");
-
         PersonKind kind() {
-            if (role.equals("student")) {
-                return PersonKind.PUPIL;
-            }
-            return FAMILY.contains(role) ? PersonKind.GUARDIAN : PersonKind.STAFF;
+            return PersonKind.ofRole(role);
         }
     }
 

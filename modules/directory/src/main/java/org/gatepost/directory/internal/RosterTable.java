@@ -1,5 +1,6 @@
 package org.gatepost.directory.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,25 +8,39 @@ import java.util.Set;
 /**
  * A file of a roster as a table.
  *
- * @param columns where each column of the header stands, by its name in the standard
+ * @param wanted the columns that the header must name
+ * @param columns where each column that was kept stands, by its name in the standard
  * @param rows those as wide as the header
  * @param raggedIds the ids of the other rows: they are there, but nothing else is known about them
  * @param readToEnd whether the file could be read to its end
  */
 record RosterTable(
-        RosterFile file, Map<String, Integer> columns, List<Row> rows, Set<String> raggedIds, boolean readToEnd) {
+        RosterFile file,
+        List<String> wanted,
+        Map<String, Integer> columns,
+        List<Row> rows,
+        Set<String> raggedIds,
+        boolean readToEnd) {
 
-    /** @param line on which the row begins */
+    /** @param line on which the row begins; 0 if it was told by an earlier roster */
     record Row(long line, List<String> cells) {}
 
     /** What stands for a file that could not be read; nothing is known about it. */
     static RosterTable unreadable(RosterFile file) {
-        return new RosterTable(file, Map.of(), List.of(), Set.of(), false);
+        return new RosterTable(file, file.columns(), Map.of(), List.of(), Set.of(), false);
+    }
+
+    /** A file with a header and nothing below it. */
+    static RosterTable withoutRows(RosterFile file, List<String> columns) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        columns.forEach(column -> places.put(column, places.size()));
+        places.put("dateLastModified", places.size());
+        return new RosterTable(file, columns, places, List.of(), Set.of(), true);
     }
 
     /** Whether all is there that the standard wants. */
     boolean whole() {
-        return readToEnd && columns.keySet().containsAll(file.columns());
+        return readToEnd && columns.keySet().containsAll(wanted);
     }
 
     /** Whether every id is known: only then does one that is missing say something. */
@@ -41,5 +56,12 @@ record RosterTable(
     String cell(Row row, String column) {
         var index = columns.get(column);
         return index == null ? "" : row.cells().get(index).strip();
+    }
+
+    /** A row of {@code other}, an earlier state of the same file, as one of this table. */
+    Row adopting(RosterTable other, Row row) {
+        var cells = new String[columns.size()];
+        columns.forEach((column, index) -> cells[index] = other.cell(row, column));
+        return new Row(0, List.of(cells));
     }
 }

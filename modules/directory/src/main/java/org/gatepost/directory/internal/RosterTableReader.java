@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,12 +31,24 @@ final class RosterTableReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String SAVE_AS_UTF_8 = "Save the file as CSV UTF-8 and import again.";
 
-    private final RosterFile file;
-    private final Faults faults;
+    /** Kept where a file has them. */
+    private static final List<String> WELCOME = List.of("dateLastModified");
 
-    RosterTableReader(RosterFile file, Faults faults) {
+    private final RosterFile file;
+    private final List<String> wanted;
+    private final Faults faults;
+    private long passwords;
+
+    /** @param wanted the columns that the header must name */
+    RosterTableReader(RosterFile file, List<String> wanted, Faults faults) {
         this.file = file;
+        this.wanted = wanted;
         this.faults = faults;
+    }
+
+    /** How many cells of what was read held a password. None is kept. */
+    long passwords() {
+        return passwords;
     }
 
     RosterTable read(byte[] bytes) {
@@ -82,22 +94,9 @@ final class RosterTableReader {
     }
 
     private RosterTable parse(String text) {
+        var header = new Header();
         List<Row> rows = new ArrayList<>();
-        boolean readable = readRows(text, rows);
-        if (rows.isEmpty()) {
-            if (readable) {
-                faults.add(file, 1, "", "The file is empty.", "It needs at least a header line; export it again.");
-            }
-            return RosterTable.unreadable(file);
-        }
-        var header = rows.remove(0);
-        var columns = columns(header);
-        var ragged = raggedRows(rows, header.cells().size());
-        rows.removeIf(ragged::contains);
-        return new RosterTable(file, columns, rows, ids(ragged, columns), readable);
-    }
-
-    private boolean readRows(String text, List<Row> rows) {
+        Set<String> raggedIds = new HashSet<>();
         long line = 1;
         try (var parser = CSVParser.builder()
                 .setReader(new StringReader(text))
@@ -105,11 +104,18 @@ final class RosterTableReader {
                 .get()) {
             for (var records = parser.iterator(); records.hasNext(); line = parser.getCurrentLineNumber() + 1) {
                 var record = records.next();
-                if (!isBlank(record)) {
-                    rows.add(new Row(line, record.toList()));
+                if (isBlank(record)) {
+                    continue;
+                }
+                if (header.isMissing()) {
+                    header.read(record, line);
+                } else if (record.size() == header.width()) {
+                    rows.add(header.kept(record, line));
+                } else {
+                    header.id(record).ifPresent(raggedIds::add);
+                    tellRagged(line, record.size(), header.width());
                 }
             }
-            return true;
         } catch (IOException | UncheckedIOException e) {
             faults.add(
                     file,
@@ -117,61 +123,93 @@ final class RosterTableReader {
                     "",
                     "The quotation marks of this record do not match, or something follows the closing one.",
                     "Put \" around the whole cell and write a \" inside it twice; nothing below this line was read.");
-            return false;
+            return new RosterTable(file, wanted, header.kept, rows, raggedIds, false);
         }
+        if (header.isMissing()) {
+            faults.add(file, 1, "", "The file is empty.", "It needs at least a header line; export it again.");
+            return RosterTable.unreadable(file);
+        }
+        return new RosterTable(file, wanted, header.kept, rows, raggedIds, true);
+    }
+
+    private void tellRagged(long line, int cells, int width) {
+        faults.add(
+                file,
+                line,
+                "",
+                "The line has " + cells + " cells, the header has " + width + ".",
+                "Look for a comma too many or too few; put \" around a cell that holds a comma.");
     }
 
     private static boolean isBlank(CSVRecord record) {
         return record.size() == 1 && record.get(0).isBlank();
     }
 
-    private Map<String, Integer> columns(Row header) {
-        Map<String, Integer> columns = new HashMap<>();
-        for (int i = 0; i < header.cells().size(); i++) {
-            var written = header.cells().get(i).strip();
-            var name = file.columns().stream()
+    /** The columns of the file: where those stand that are kept, and whether there is one of passwords. */
+    private final class Header {
+
+        private final Map<String, Integer> kept = new HashMap<>();
+        private final List<Integer> places = new ArrayList<>();
+        private int width;
+        private int password = -1;
+
+        boolean isMissing() {
+            return width == 0;
+        }
+
+        int width() {
+            return width;
+        }
+
+        void read(CSVRecord record, long line) {
+            width = record.size();
+            for (int i = 0; i < width; i++) {
+                column(record.get(i).strip(), i, line);
+            }
+            for (String missing : wanted) {
+                if (!kept.containsKey(missing)) {
+                    faults.add(
+                            file,
+                            line,
+                            missing,
+                            "The column is missing.",
+                            "Export with all columns of OneRoster; a column may be empty where the standard says so.");
+                }
+            }
+        }
+
+        private void column(String written, int place, long line) {
+            if (written.equalsIgnoreCase("password")) {
+                password = place;
+            }
+            Stream.concat(wanted.stream(), WELCOME.stream())
                     .filter(written::equalsIgnoreCase)
                     .findFirst()
-                    .orElse(written);
-            if (columns.putIfAbsent(name, i) != null && file.columns().contains(name)) {
-                faults.add(file, header.line(), name, "The column is there twice.", "Take one of them out.");
-            }
+                    .ifPresent(name -> {
+                        if (kept.putIfAbsent(name, places.size()) == null) {
+                            places.add(place);
+                        } else if (wanted.contains(name)) {
+                            faults.add(file, line, name, "The column is there twice.", "Take one of them out.");
+                        }
+                    });
         }
-        for (String missing : file.columns()) {
-            if (!columns.containsKey(missing)) {
-                faults.add(
-                        file,
-                        header.line(),
-                        missing,
-                        "The column is missing.",
-                        "Export with all columns of OneRoster 1.1; a column may be empty where the standard says so.");
-            }
-        }
-        return columns;
-    }
 
-    private Set<Row> raggedRows(List<Row> rows, int width) {
-        Set<Row> ragged = new HashSet<>();
-        for (Row row : rows) {
-            int cells = row.cells().size();
-            if (cells != width) {
-                ragged.add(row);
-                faults.add(
-                        file,
-                        row.line(),
-                        "",
-                        "The line has " + cells + " cells, the header has " + width + ".",
-                        "Look for a comma too many or too few; put \" around a cell that holds a comma.");
+        Row kept(CSVRecord record, long line) {
+            if (password >= 0 && !record.get(password).isBlank()) {
+                passwords++;
             }
+            return new Row(
+                    line,
+                    places.stream()
+                            .map(record::get)
+                            .map(cell -> cell.isEmpty() ? "" : cell)
+                            .toList());
         }
-        return ragged;
-    }
 
-    private static Set<String> ids(Set<Row> ragged, Map<String, Integer> columns) {
-        int index = columns.getOrDefault("sourcedId", 0);
-        return ragged.stream()
-                .filter(row -> row.cells().size() > index)
-                .map(row -> row.cells().get(index).strip())
-                .collect(Collectors.toUnmodifiableSet());
+        Optional<String> id(CSVRecord record) {
+            int index = kept.getOrDefault("sourcedId", -1);
+            int place = index < 0 ? 0 : places.get(index);
+            return record.size() > place ? Optional.of(record.get(place).strip()) : Optional.empty();
+        }
     }
 }

@@ -112,20 +112,10 @@ record SchoolPlan(
      * What forbids the plan as such: an id that was somebody else's.
      *
      * @param lines where users stand in their file
+     * @param confirmed ids of which somebody said that they stand for the same person
      */
-    void checkIdentities(Faults faults, Map<String, Long> lines) {
-        stored.people().forEach((sourcedId, known) -> {
-            var wanted = roster.people().get(sourcedId);
-            if (wanted != null && wanted.kind() != known.facts().kind()) {
-                faults.add(
-                        RosterFile.USERS,
-                        lines.getOrDefault(sourcedId, 0L),
-                        "role",
-                        Faults.quote(sourcedId) + " was a " + known.facts().role() + " at " + roster.name()
-                                + " so far and is a " + wanted.role() + " now.",
-                        "Give them another sourcedId: what was for the one must not reach the other.");
-            }
-        });
+    void checkIdentities(Faults faults, Map<String, Long> lines, Set<String> confirmed) {
+        new Identities(this).check(faults, lines, confirmed);
     }
 
     /** What forbids the plan unless mass endings were asked for. */

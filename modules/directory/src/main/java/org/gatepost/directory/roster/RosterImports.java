@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.gatepost.kernel.Actor;
 
 /**
- * Brings a trust's roster in: OneRoster 1.1 CSV, bulk.
+ * Brings a trust's roster in: OneRoster 1.1 or 1.2 CSV.
  *
  * <p>Everything is read and checked first, then applied in one transaction; the same files again change nothing. What
  * a later bulk leaves out is ended with today's date, never deleted.
@@ -12,7 +12,7 @@ import org.gatepost.kernel.Actor;
 public interface RosterImports {
 
     /**
-     * Imports the CSV files in {@code folder}.
+     * Imports the CSV files in {@code folder}, or in a zip archive.
      *
      * @param operatorOfTrust a roster goes through several schools: {@link Actor#operatorOfTrust()}
      * @return what was done, or for a dry run would have been

@@ -1,4 +1,4 @@
-/** Bringing a roster in: OneRoster 1.1 CSV, bulk. */
+/** Bringing a roster in: OneRoster 1.1 or 1.2 CSV, whole or as changes. */
 @NullMarked
 package org.gatepost.directory.roster;
 

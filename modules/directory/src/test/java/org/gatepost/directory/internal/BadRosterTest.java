@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gatepost.directory.roster.ImportProgress;
@@ -49,7 +51,7 @@ class BadRosterTest {
                         "a delta",
                         r -> r.replace("manifest.csv", "file.users,bulk", "file.users,delta"),
                         "manifest.csv",
-                        10,
+                        0,
                         "value",
                         "delta"),
                 bad(
@@ -68,11 +70,11 @@ class BadRosterTest {
                         "file.orgs"),
                 bad(
                         "another version of OneRoster",
-                        r -> r.replace("manifest.csv", "oneroster.version,1.1", "oneroster.version,1.2"),
+                        r -> r.replace("manifest.csv", "oneroster.version,1.1", "oneroster.version,2.0"),
                         "manifest.csv",
                         3,
                         "value",
-                        "1.2"),
+                        "2.0"),
                 bad(
                         "no version of OneRoster",
                         r -> r.replace("manifest.csv", "oneroster.version,1.1\n", ""),
@@ -359,7 +361,7 @@ class BadRosterTest {
     void isToldAllItsFaultsAtOnce() {
         RosterFiles.twoSchools()
                 .withoutFile("courses.csv")
-                .replace("manifest.csv", "file.users,bulk", "file.users,delta")
+                .replace("manifest.csv", "file.users,bulk", "file.users,all")
                 .replace("users.csv", "salt,aide", "salt,wizard")
                 .replace("users.csv", "Rob,Reed", ",Reed")
                 .append("orgs.csv", "dune,,,Other,school,,tryst")
@@ -416,7 +418,7 @@ class BadRosterTest {
 
         assertThat(faultsOf(archive))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.remedy()).contains("unpack"));
+                .satisfies(fault -> assertThat(fault.remedy()).contains("Zip the CSV files"));
         assertThat(faultsOf(folder.resolve("nowhere"))).hasSize(1);
         assertThat(faultsOf(Files.createDirectory(folder.resolve("empty")))).hasSize(7);
     }
@@ -483,7 +485,9 @@ class BadRosterTest {
     }
 
     private static List<RosterFault> faultsOf(Path path) {
-        var refused = catchThrowableOfType(RosterRefused.class, () -> RosterReader.read(path, ImportProgress.SILENT));
+        var refused = catchThrowableOfType(
+                RosterRefused.class,
+                () -> new RosterReading(Optional::empty, LocalDate.of(2026, 11, 10), ImportProgress.SILENT).at(path));
         assertThat(refused).as("refusal").isNotNull();
         return refused.faults();
     }

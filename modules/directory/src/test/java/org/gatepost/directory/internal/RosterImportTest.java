@@ -144,11 +144,11 @@ class RosterImportTest {
         Files.writeString(folder.resolve("demographics.csv"), "not\"even,csv");
 
         var report = imported(RosterFiles.twoSchools().put("orgs.csv", """
-                        metadata.note,NAME,type,sourcedId,status,parentSourcedId
-                        ,Tideway Trust,district,trust,active,
-                        "a ""note"", twice",Saltmarsh Primary,school,salt,active,trust
-                        ,Dunes Primary,school,dune,active,trust
-                        """));
+            metadata.note,NAME,type,sourcedId,status,parentSourcedId
+            ,Tideway Trust,district,trust,active,
+            "a ""note"", twice",Saltmarsh Primary,school,salt,active,trust
+            ,Dunes Primary,school,dune,active,trust
+            """));
 
         assertThat(report.nothingChanged()).isTrue();
     }
@@ -229,12 +229,12 @@ class RosterImportTest {
     void leavesALinkOfTheOfficeAlone() throws SQLException {
         imported(RosterFiles.twoSchools());
         execute("""
-                insert into directory.guardian_link
-                  (id, school_id, guardian_id, child_id, relation, responsibility, from_day, source)
-                select gen_random_uuid(), g.school_id, g.id, c.id, 'aunt', 'NO', '2026-11-10', 'SCHOOL'
-                from directory.person g join directory.person c on c.school_id = g.school_id
-                where g.sourced_id = 'una' and c.sourced_id in ('ada', 'ben')
-                """);
+            insert into directory.guardian_link
+              (id, school_id, guardian_id, child_id, relation, responsibility, from_day, source)
+            select gen_random_uuid(), g.school_id, g.id, c.id, 'aunt', 'NO', '2026-11-10', 'SCHOOL'
+            from directory.person g join directory.person c on c.school_id = g.school_id
+            where g.sourced_id = 'una' and c.sourced_id in ('ada', 'ben')
+            """);
 
         assertThat(imported(RosterFiles.twoSchools()).nothingChanged()).isTrue();
         assertThat(imported(RosterFiles.twoSchools().replace("users.csv", "\"cy,dot\"", "\"ada,cy,dot\""))
@@ -452,7 +452,7 @@ class RosterImportTest {
     @Test
     void linksNobodyToThemselvesNorToTheirLike() throws SQLException {
         var report = imported(RosterFiles.twoSchools()
-                .replace("users.csv", "Mia.Brook@example.org,,,,,secret", "Mia.Brook@example.org,,,\"mia,tom\",,secret")
+                .replace("users.csv", "Mia.Brook@example.org,,,,,", "Mia.Brook@example.org,,,\"mia,tom\",,")
                 .replace(
                         "users.csv",
                         "cy,,,true,salt,student,cy,,Cy,Lark,,,,,,,01,",
@@ -460,9 +460,9 @@ class RosterImportTest {
 
         assertThat(report.notes()).extracting(RosterFault::line).containsExactly(4L, 4L, 6L, 6L);
         assertThat(report.total(Kind.LINK)).isEqualTo(new Counts(6, 0, 0));
-        assertThat(number("select count(*) from directory.guardian_link l"
-                        + " join directory.person g on g.id = l.guardian_id join directory.person c on c.id = l.child_id"
-                        + " where g.kind <> 'GUARDIAN' or c.kind <> 'PUPIL'"))
+        assertThat(number("select count(*) from directory.guardian_link l join directory.person g on g.id ="
+            + " l.guardian_id join directory.person c on c.id = l.child_id where g.kind <> 'GUARDIAN' or c.kind <>"
+            + " 'PUPIL'"))
                 .isZero();
     }
 
@@ -524,17 +524,23 @@ class RosterImportTest {
     void leavesAnEntryWithTheHashesOfItsFiles() throws SQLException {
         imported(RosterFiles.twoSchools());
 
-        assertThat(
-                        number(
-                                "select count(*) from audit.entry where detail ~ 'users.csv sha256:[0-9a-f]{64}' and detail like 'academicSessions.csv%'"))
+        assertThat(number("select count(*) from audit.entry where detail ~ 'users.csv sha256:[0-9a-f]{64}' and"
+                        + " detail like 'academicSessions.csv%'"))
                 .isEqualTo(1);
         assertThat(number("select count(*) from audit.entry")).isEqualTo(3);
     }
 
     @Test
-    void storesNoPassword() throws SQLException {
-        imported(RosterFiles.twoSchools());
+    void storesNoPasswordAndSaysSo() throws SQLException {
+        var report = imported(RosterFiles.twoSchools()
+                .replace("users.csv", "Mia.Brook@example.org,,,,,", "Mia.Brook@example.org,,,,,secret"));
 
+        assertThat(report.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.problem())
+                        .contains("1 password")
+                        .contains("ignored")
+                        .doesNotContain("secret"));
         assertThat(number("select count(*) from directory.person p where p::text like '%secret%'"))
                 .isZero();
     }
