@@ -38,7 +38,7 @@ record Identities(SchoolPlan plan) {
         return Faults.quote(nameOf(person) + (person.email() == null ? "" : ", " + person.email()));
     }
 
-    private void checkKinds(Faults faults, Map<String, Long> lines) {
+    void checkKinds(Faults faults, Map<String, Long> lines) {
         plan.stored().people().forEach((sourcedId, known) -> {
             var wanted = plan.roster().people().get(sourcedId);
             if (wanted != null && wanted.kind() != known.facts().kind()) {

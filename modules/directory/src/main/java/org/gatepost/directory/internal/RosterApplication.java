@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.directory.SchoolAdded;
@@ -17,7 +18,9 @@ import org.gatepost.directory.roster.AnotherImportRuns;
 import org.gatepost.directory.roster.ImportOptions;
 import org.gatepost.directory.roster.ImportProgress;
 import org.gatepost.directory.roster.ImportReport;
+import org.gatepost.directory.roster.RosterMoved;
 import org.gatepost.directory.roster.RosterRefused;
+import org.gatepost.directory.roster.RosterUnconfirmed;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.DomainEvents;
 import org.gatepost.kernel.SchoolScope;
@@ -48,6 +51,9 @@ class RosterApplication {
     @Inject
     AuditLog audit;
 
+    @Inject
+    RosterLog log;
+
     /** Rolls a dry run back. */
     @SuppressWarnings("serial") // never leaves the process
     static final class TakenBack extends RuntimeException {
@@ -66,7 +72,7 @@ class RosterApplication {
 
     ImportReport apply(Actor operator, Roster roster, ImportOptions options, ImportProgress progress) {
         requireNoOtherImport();
-        var plans = planner.plans(roster, progress);
+        var plans = planner.plans(roster, Optional.empty(), progress);
         check(plans, roster, options);
 
         carryOut(plans, progress);
@@ -75,7 +81,40 @@ class RosterApplication {
             throw new TakenBack(report);
         }
         record(operator, plans, roster, options);
+        log.addAccepted(operator, roster, report);
         return report;
+    }
+
+    /** What {@code roster} does at the schools of {@code actor}; nothing is done yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<SchoolPlan> plans(Actor actor, Roster roster) {
+        requireNoOtherImport();
+        return planner.plans(roster, RosterPolicy.only(actor), ImportProgress.SILENT);
+    }
+
+    /**
+     * Does what a preview promised, within the transaction that holds its row.
+     *
+     * @param fingerprint of what it promised
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void applyStaged(Actor actor, Roster roster, ImportOptions options, String fingerprint) {
+        var plans = plans(actor, roster);
+        if (!Preview.of(plans, roster).fingerprint().equals(fingerprint)) {
+            throw new RosterMoved();
+        }
+        try {
+            check(plans, roster, options);
+        } catch (RosterRefused refused) {
+            throw new RosterUnconfirmed();
+        }
+        carryOut(plans, ImportProgress.SILENT);
+        record(actor, plans, roster, options);
+    }
+
+    /** Keeps in the log that the operator's roster was refused. */
+    void addRefused(Actor operator, Map<String, String> hashes, RosterRefused refused) {
+        log.addRefused(operator, hashes, refused.faults());
     }
 
     private void requireNoOtherImport() {
@@ -138,7 +177,7 @@ class RosterApplication {
         for (SchoolPlan plan : changed) {
             var school = plan.stored().school().id();
             audit.append(
-                    Actor.operator(school),
+                    new Actor(school, operator.person(), operator.capacity(), operator.duties()),
                     Deed.of("directory.rosterImported", "school", school.value())
                             .with(plan.counts().toString()));
         }
@@ -149,13 +188,10 @@ class RosterApplication {
         audit.append(
                 operator,
                 Deed.of("directory.rosterImported", "trust", operator.school().value())
-                        .with(hashes(roster) + (options.allowMassEnd() ? ", allow-mass-end" : "")));
-    }
-
-    private static String hashes(Roster roster) {
-        return roster.tables().hashes().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(file -> file.getKey() + " sha256:" + file.getValue())
-                .collect(Collectors.joining(", "));
+                        .with(RosterLog.shown(roster.tables().hashes())
+                                + (options.allowMassEnd() ? ", allow-mass-end" : "")
+                                + (options.confirmed().isEmpty()
+                                        ? ""
+                                        : ", confirmed " + String.join(" ", new TreeSet<>(options.confirmed())))));
     }
 }

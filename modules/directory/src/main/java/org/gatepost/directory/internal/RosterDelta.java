@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gatepost.directory.internal.RosterTable.Row;
+import org.gatepost.directory.roster.RosterRefused;
 
 /**
  * Lays the changes of a delta over the roster that came before, record by record, so that the result is a whole roster
@@ -45,6 +46,7 @@ final class RosterDelta {
      * The whole roster after the changes in {@code sent}; {@code sent} itself if it is whole.
      *
      * @param before the roster that was imported last; empty if there was none
+     * @throws RosterRefused if there is nothing that the changes could be laid over
      */
     static RosterTables merged(RosterTables sent, Optional<RosterTables> before, Faults faults) {
         if (sent.deltas().isEmpty()) {
@@ -57,7 +59,7 @@ final class RosterDelta {
                     "value",
                     "The roster holds changes only (delta), and no whole roster was imported before.",
                     "Export the whole roster (bulk) once, and deltas from then on.");
-            return sent;
+            throw new RosterRefused(faults.all());
         }
         if (before.get().version() != sent.version()) {
             faults.add(
@@ -67,7 +69,7 @@ final class RosterDelta {
                     "The changes are of OneRoster " + sent.version().shortName() + ", the roster before them was of "
                             + before.get().version().shortName() + ".",
                     "Export the whole roster (bulk) once after such a change.");
-            return sent;
+            throw new RosterRefused(faults.all());
         }
         sent.deltas().forEach(file -> check(sent.table(file), faults));
         Map<RosterFile, RosterTable> whole = new EnumMap<>(RosterFile.class);

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.gatepost.directory.roster.ImportOptions;
 import org.gatepost.directory.roster.ImportProgress;
 import org.gatepost.directory.roster.ImportReport;
 import org.gatepost.directory.roster.RosterImports;
+import org.gatepost.directory.roster.RosterRefused;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.Requires;
@@ -24,17 +24,28 @@ class RosterImportsBean implements RosterImports {
     RosterApplication application;
 
     @Inject
+    RosterLog log;
+
+    @Inject
     Clock clock;
 
     @Override
     @Requires(Duty.OPERATOR)
     public ImportReport importFolder(
             Actor operatorOfTrust, Path folder, ImportOptions options, ImportProgress progress) {
-        var roster = new RosterReading(Optional::empty, LocalDate.now(clock), progress).at(folder);
+        var reading = new RosterReading(
+                () -> log.latestAccepted(Actor.TRUST),
+                LocalDate.now(clock.withZone(RosterPlanner.ZONE_OF_A_NEW_SCHOOL)),
+                progress);
         try {
-            return application.apply(operatorOfTrust, roster, options, progress);
+            return application.apply(operatorOfTrust, reading.at(folder), options, progress);
         } catch (RosterApplication.TakenBack dryRun) {
             return dryRun.report();
+        } catch (RosterRefused refused) {
+            if (!options.dryRun()) {
+                application.addRefused(operatorOfTrust, reading.hashes(), refused);
+            }
+            throw refused;
         }
     }
 }

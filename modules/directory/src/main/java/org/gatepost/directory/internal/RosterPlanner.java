@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gatepost.directory.School;
 import org.gatepost.directory.SchoolLook;
 import org.gatepost.directory.roster.ImportProgress;
@@ -17,7 +18,7 @@ import org.gatepost.kernel.SchoolScope;
 @ApplicationScoped
 class RosterPlanner {
 
-    private static final ZoneId ZONE_OF_A_NEW_SCHOOL = ZoneId.of("Europe/London");
+    static final ZoneId ZONE_OF_A_NEW_SCHOOL = ZoneId.of("Europe/London");
 
     @Inject
     RosterStore store;
@@ -28,11 +29,24 @@ class RosterPlanner {
     @Inject
     SchoolScope scope;
 
-    /** A plan for every school of the roster, and for every school that it leaves out and that has not ended. */
-    List<SchoolPlan> plans(Roster roster, ImportProgress progress) {
+    /**
+     * A plan for every school of the roster, and for every school that it leaves out and that has not ended.
+     *
+     * @param only the school of the roster to which everything is limited; empty for the trust
+     */
+    List<SchoolPlan> plans(Roster roster, Optional<SchoolId> only, ImportProgress progress) {
         Map<String, Map.Entry<School, Boolean>> known = new HashMap<>();
         store.schools().forEach(entry -> known.put(entry.getKey().sourcedId(), entry));
         List<SchoolPlan> plans = new ArrayList<>();
+        if (only.isPresent()) {
+            var school = schools.get(only.get());
+            var entry = Known.of(known, school.sourcedId());
+            roster.schools().stream()
+                    .filter(part -> part.sourcedId().equals(school.sourcedId()))
+                    .map(part -> following(school, entry.getValue(), part))
+                    .forEach(plans::add);
+            return plans;
+        }
         for (SchoolRoster part : roster.schools()) {
             progress.at(
                     "Comparing " + part.name(), plans.size(), roster.schools().size());

@@ -12,13 +12,28 @@ import java.util.function.Supplier;
 import org.gatepost.directory.roster.ImportProgress;
 import org.gatepost.directory.roster.RosterRefused;
 
-/**
- * Reads a roster from wherever it comes, and checks it.
- *
- * @param before the whole roster that was imported last, for a delta; asked for only then
- * @param today the day of the import
- */
-record RosterReading(Supplier<Optional<RosterTables>> before, LocalDate today, ImportProgress progress) {
+/** Reads a roster from wherever it comes, and checks it. */
+final class RosterReading {
+
+    private final Supplier<Optional<RosterTables>> before;
+    private final LocalDate today;
+    private final ImportProgress progress;
+    private Map<String, String> hashes = Map.of();
+
+    /**
+     * @param before the whole roster that was imported last, for a delta; asked for only then
+     * @param today the day of the import
+     */
+    RosterReading(Supplier<Optional<RosterTables>> before, LocalDate today, ImportProgress progress) {
+        this.before = before;
+        this.today = today;
+        this.progress = progress;
+    }
+
+    /** SHA-256 of each file that was read, by its name; also where the roster was refused. */
+    Map<String, String> hashes() {
+        return hashes;
+    }
 
     /**
      * A folder, or a zip archive.
@@ -65,6 +80,7 @@ record RosterReading(Supplier<Optional<RosterTables>> before, LocalDate today, I
 
     private Roster read(RosterSource source, Faults faults) {
         var sent = RosterBundle.read(source, faults, progress);
+        hashes = sent.hashes();
         var earlier = sent.deltas().isEmpty() ? Optional.<RosterTables>empty() : before.get();
         return RosterReader.read(RosterDelta.merged(sent, earlier, faults), today, faults);
     }
