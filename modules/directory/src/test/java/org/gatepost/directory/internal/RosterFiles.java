@@ -100,7 +100,7 @@ final class RosterFiles {
                 "sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password,userMasterIdentifier\n");
         text("users.csv").lines().skip(1).forEach(line -> {
             var cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
-            var orgs = cells[4].replace("\"", "").split(",");
+            var orgs = cells[4].replace("\"", "").split(",", -1);
             for (int i = 0; i < orgs.length; i++) {
                 roles.append(String.join(
                                 ",",
