@@ -21,7 +21,7 @@ public interface Families {
     boolean mayWriteAbout(Actor guardian, PersonId child);
 
     /**
-     * One pupil on roll, for their guardians and for the school's staff.
+     * One pupil on roll, for themselves, their guardians and the school's staff.
      *
      * @throws NotFound if there is none, or not for the actor
      */

@@ -35,6 +35,9 @@ class CallersBean implements Callers {
     StaffRegister staff;
 
     @Inject
+    Links links;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -92,7 +95,12 @@ class CallersBean implements Callers {
                 case GUARDIAN ->
                     people.active(hat.person(), PersonKind.GUARDIAN)
                             .map(found -> caller(hat, Set.of(Duty.GUARDIAN), found.displayName(), school));
-                case PUPIL, GOVERNOR, SYSTEM, OPERATOR -> Optional.empty();
+                case PUPIL ->
+                    people.active(hat.person(), PersonKind.PUPIL)
+                            .filter(found -> links.onRoll(found.id(), schools.today(school))
+                                    .isPresent())
+                            .map(found -> caller(hat, Set.of(Duty.PUPIL), found.displayName(), school));
+                case GOVERNOR, SYSTEM, OPERATOR -> Optional.empty();
             };
         });
     }

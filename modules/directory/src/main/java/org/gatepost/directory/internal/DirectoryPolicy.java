@@ -24,15 +24,16 @@ class DirectoryPolicy {
     StaffFamilies families;
 
     /**
-     * Whether they may know that there is {@code child}, and in which class: its guardians, and staff, without those who
-     * only administer.
+     * Whether they may know that there is {@code child}, and in which class: its guardians, itself, and staff, without those
+     * who only administer.
      */
     boolean mayKnowChild(Actor actor, PersonId child, LocalDate today) {
         return switch (actor.capacity()) {
             case GUARDIAN -> links.isChildOf(actor.person(), child, today);
             case STAFF -> !Duty.administerOnly(actor.duties());
             case SYSTEM, OPERATOR -> true;
-            case PUPIL, GOVERNOR -> false;
+            case PUPIL -> child.equals(actor.person());
+            case GOVERNOR -> false;
         };
     }
 

@@ -45,7 +45,7 @@ class FamiliesBean implements Families {
     }
 
     @Override
-    @Requires({Duty.GUARDIAN, Duty.STAFF, Duty.SYSTEM, Duty.OPERATOR})
+    @Requires({Duty.GUARDIAN, Duty.PUPIL, Duty.STAFF, Duty.SYSTEM, Duty.OPERATOR})
     public ChildSummary child(Actor actor, PersonId child) {
         var today = schools.today(actor.school());
         var found = links.onRoll(child, today).orElseThrow(() -> NotFound.missing("pupil", child));

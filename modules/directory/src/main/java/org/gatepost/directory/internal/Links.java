@@ -67,6 +67,15 @@ class Links {
         return sql.list(ON_ROLL + " and p.id = any(?)", Links::child, today, today, today, children);
     }
 
+    /** Those whose class it is on {@code today}, by given name. */
+    List<ChildSummary> pupilsOf(ClassId schoolClass, LocalDate today) {
+        return sql.list(ON_ROLL + """
+                         and c.id = ?
+                         and exists (select 1 from directory.enrolment n where n.person_id = p.id and n.class_id = c.id)
+                         order by p.given_name, p.family_name, p.id
+                         """, Links::child, today, today, today, schoolClass.value());
+    }
+
     /** By given name. */
     List<ChildSummary> childrenOf(PersonId guardian, LocalDate today) {
         return sql.list(

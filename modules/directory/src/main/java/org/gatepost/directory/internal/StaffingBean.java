@@ -41,7 +41,7 @@ class StaffingBean implements Staffing {
     WorkingPatterns patterns;
 
     @Override
-    @Requires({Duty.GUARDIAN, Duty.STAFF, Duty.SYSTEM, Duty.OPERATOR})
+    @Requires({Duty.GUARDIAN, Duty.PUPIL, Duty.STAFF, Duty.SYSTEM, Duty.OPERATOR})
     public List<TeamMember> teamOf(Actor actor, PersonId child, LocalDate day) {
         if (!policy.mayKnowChild(actor, child, schools.today(actor.school()))) {
             throw NotFound.hidden("pupil", child, actor);
