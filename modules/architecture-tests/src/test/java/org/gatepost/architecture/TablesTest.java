@@ -15,6 +15,7 @@ class TablesTest {
             "identity.account_person", "is looked up by its account, before anybody knows of which school",
             "identity.familiar_origin", "is of an account",
             "identity.invitation", "is of an account",
+            "identity.pupil_sign_in", "is looked up by its cookie, before anybody knows of which school",
             "identity.sign_in", "is looked up by its cookie, before anybody knows of which school",
             "identity.throttle", "counts tries before anybody is known",
             "notification.letter", "orders of accounts, in which nothing of a school stands");

@@ -8,7 +8,7 @@ import org.gatepost.directory.Hat;
  * same on every node and ends on all of them at once.
  *
  * <p>Guardians stay signed in for 14 days without use and 90 days at most; whoever is also staff for 30 minutes and 12
- * hours.
+ * hours; pupils as long as the session of their class, an hour at most.
  */
 public interface SignIns {
 

@@ -6,8 +6,8 @@
  */
 @GatepostModule(
         name = "identity",
-        dependsOn = {"kernel", "audit", "directory", "notification"},
-        exposes = "org.gatepost.identity")
+        dependsOn = {"kernel", "audit", "calendar", "directory", "notification"},
+        exposes = {"org.gatepost.identity", "org.gatepost.identity.pupil"})
 @NullMarked
 package org.gatepost.identity;
 

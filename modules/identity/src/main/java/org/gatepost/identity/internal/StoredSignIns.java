@@ -32,6 +32,9 @@ class StoredSignIns implements SignIns {
     OpenSignIns open;
 
     @Inject
+    PupilSignIns pupils;
+
+    @Inject
     AccountBook accounts;
 
     @Inject
@@ -69,7 +72,8 @@ class StoredSignIns implements SignIns {
 
     @Override
     public Optional<SignedIn> find(Secret token) {
-        return open.find(token, clock.instant());
+        var now = clock.instant();
+        return open.find(token, now).or(() -> pupils.find(token, now));
     }
 
     @Override
@@ -80,6 +84,7 @@ class StoredSignIns implements SignIns {
     @Override
     public void signOut(Secret token) {
         open.end(token);
+        pupils.end(token);
     }
 
     @Override
