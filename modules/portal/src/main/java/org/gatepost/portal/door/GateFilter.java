@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.gatepost.directory.Hat;
 import org.gatepost.identity.SignIns;
 import org.gatepost.identity.SignedIn;
+import org.gatepost.kernel.Capacity;
 
 /** Asks whoever is not signed in to do so first, and remembers where they wanted to go. */
 @SuppressWarnings("serial") // filters are never serialised
@@ -80,9 +82,14 @@ public class GateFilter extends HttpFilter {
         } else if (bringsText(request)) {
             Redirects.withForm(response, Paths.SIGN_IN + ReturnPath.of(request).asQuery());
         } else {
-            Redirects.to(
-                    request, response, Paths.SIGN_IN + ReturnPath.of(request).asQuery());
+            Redirects.to(request, response, entrance(request));
         }
+    }
+
+    /** A child whose lesson is over is led to the card, not to a password. */
+    private static String entrance(HttpServletRequest request) {
+        boolean ofPupils = Paths.capacityFor(Paths.of(request)).equals(Optional.of(Capacity.PUPIL));
+        return ofPupils ? "/pupil" : Paths.SIGN_IN + ReturnPath.of(request).asQuery();
     }
 
     /** Whether a page of somebody's gets what was typed into it. */

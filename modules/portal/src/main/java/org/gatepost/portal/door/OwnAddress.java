@@ -13,10 +13,12 @@ public final class OwnAddress {
     /** A browser on the machine itself may say any of these. */
     private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
 
+    private final String root;
     private final boolean secure;
     private final Set<String> hosts;
 
-    private OwnAddress(boolean secure, Set<String> hosts) {
+    private OwnAddress(String root, boolean secure, Set<String> hosts) {
+        this.root = root;
         this.secure = secure;
         this.hosts = hosts;
     }
@@ -36,8 +38,18 @@ public final class OwnAddress {
         var host = url.getHost().toLowerCase(Locale.ROOT);
         var names = LOOPBACK.contains(host) ? LOOPBACK : List.of(host);
         return new OwnAddress(
+                scheme + "://" + url.getRawAuthority(),
                 secure,
                 names.stream().flatMap(name -> spellings(name, port, secure)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /**
+     * The whole address of a page of ours, for paper and for other devices.
+     *
+     * @param path from the root
+     */
+    public String urlOf(String path) {
+        return root + path;
     }
 
     /** Whether browsers reach it by https, so that cookies can be bound to that. */

@@ -18,7 +18,12 @@ public final class Paths {
     /** Asks somebody with several hats to put another on. */
     static final String OTHER_HAT = "/other-hat";
 
-    private static final Set<String> OPEN = Set.of("/", "/landing", SIGN_IN, "/join", "/sign-out");
+    private static final Set<String> OPEN =
+            Set.of("/", "/landing", SIGN_IN, "/join", "/sign-out", "/pupil", "/pupil/device", "/pupil/pictures");
+
+    /** All that there is for a pupil; whatever is added for others stays shut. */
+    private static final Set<String> OF_PUPILS =
+            Set.of("/", "/landing", "/sign-out", "/pupil", "/pupil/device", "/pupil/pictures", "/pupil/home");
 
     /** The server's own, where somebody has switched them on; never for a browser (SEC-SRV-03). */
     private static final Pattern SERVERS = Pattern.compile("/(health|metrics|openapi)(/.*)?");
@@ -59,6 +64,9 @@ public final class Paths {
         if (path.startsWith("/family/")) {
             return Optional.of(Capacity.GUARDIAN);
         }
+        if (path.equals("/pupil/home")) {
+            return Optional.of(Capacity.PUPIL);
+        }
         boolean ofStaff = path.startsWith("/staff/") || path.startsWith("/leadership/");
         return ofStaff ? Optional.of(Capacity.STAFF) : Optional.empty();
     }
@@ -66,6 +74,7 @@ public final class Paths {
     /** Whether {@code path} has anything for {@code actor}. */
     static boolean isFor(String path, Actor actor) {
         return !SERVERS.matcher(path).matches()
+                && (actor.capacity() != Capacity.PUPIL || OF_PUPILS.contains(path))
                 && capacityFor(path).stream().allMatch(capacity -> capacity == actor.capacity())
                 && (!path.startsWith("/leadership/") || actor.isSeniorLeader());
     }

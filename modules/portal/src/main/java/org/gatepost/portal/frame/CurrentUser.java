@@ -110,6 +110,10 @@ public class CurrentUser {
         return wears(Capacity.STAFF);
     }
 
+    public boolean isPupil() {
+        return wears(Capacity.PUPIL);
+    }
+
     public boolean isSeniorLeader() {
         return caller().map(caller -> caller.actor().isSeniorLeader()).orElse(false);
     }
@@ -121,6 +125,15 @@ public class CurrentUser {
     /** Whether the visitor may open any thread for safeguarding. */
     public boolean isSafeguardingLead() {
         return has(Duty.SAFEGUARDING_LEAD);
+    }
+
+    /** Whether class sessions and pupils' cards may be the visitor's business; whose, the modules say. */
+    public boolean isWithClasses() {
+        return has(Duty.CLASS_TEACHER)
+                || has(Duty.SUPPORT_STAFF)
+                || has(Duty.OFFICE)
+                || has(Duty.RECEPTION)
+                || isSeniorLeader();
     }
 
     /** The hats that could be put on instead, in the directory's order; empty for almost everybody. */

@@ -1,19 +1,23 @@
 package org.gatepost.portal.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.gatepost.identity.SignedIn;
-import org.gatepost.kernel.Capacity;
 import org.gatepost.portal.door.Paths;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.door.Visitor;
+import org.gatepost.portal.pupil.Device;
 
-/** Leads from the bare address to where somebody begins: a parent with the children, staff with the inbox. */
+/** Leads from the bare address to where somebody begins: a parent with the children, staff with the inbox, a pupil at home. */
 @SuppressWarnings("serial") // servlets are never serialised
 public class LandingServlet extends HttpServlet {
+
+    @Inject
+    Device device;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -21,10 +25,18 @@ public class LandingServlet extends HttpServlet {
         Redirects.to(
                 request,
                 response,
-                Visitor.of(request).map(LandingServlet::beginningOf).orElse(Paths.SIGN_IN));
+                Visitor.of(request).map(LandingServlet::beginningOf).orElseGet(() -> entrance(request)));
+    }
+
+    private String entrance(HttpServletRequest request) {
+        return device.isOfClass(request) ? "/pupil" : Paths.SIGN_IN;
     }
 
     private static String beginningOf(SignedIn visitor) {
-        return visitor.hat().capacity() == Capacity.GUARDIAN ? "/family/home" : "/staff/inbox";
+        return switch (visitor.hat().capacity()) {
+            case GUARDIAN -> "/family/home";
+            case PUPIL -> "/pupil/home";
+            default -> "/staff/inbox";
+        };
     }
 }

@@ -11,7 +11,7 @@ import org.gatepost.identity.SignInOutcome;
 
 /** The one way in, whatever somebody shows: a password, a link, a card. */
 @ApplicationScoped
-class Entrance {
+public class Entrance {
 
     @Inject
     SecurityContext security;
@@ -20,7 +20,8 @@ class Entrance {
      * Tries what was shown. Once it has opened a sign-in the browser holds that, and nothing of whoever used it before;
      * otherwise nothing has changed.
      */
-    SignInOutcome enter(HttpServletRequest request, HttpServletResponse response, Supplier<SignInOutcome> shown) {
+    public SignInOutcome enter(
+            HttpServletRequest request, HttpServletResponse response, Supplier<SignInOutcome> shown) {
         var proof = new Proof(shown);
         security.authenticate(
                 request, response, AuthenticationParameters.withParams().credential(proof));

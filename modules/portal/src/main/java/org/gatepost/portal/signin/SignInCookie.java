@@ -32,10 +32,10 @@ class SignInCookie {
                 .flatMap(Secret::parse);
     }
 
-    /** A guardian's own device keeps it; whoever is staff loses it with the browser. */
+    /** A guardian's own device keeps it; whoever is anything else as well loses it with the browser. */
     void give(HttpServletResponse response, Secret token, SignedIn signedIn) {
-        boolean staff = signedIn.hats().stream().anyMatch(hat -> hat.capacity() == Capacity.STAFF);
-        set(response, token.value(), staff ? "" : "; Max-Age=" + KEPT_FOR_GUARDIANS.toSeconds());
+        boolean guardian = signedIn.hats().stream().allMatch(hat -> hat.capacity() == Capacity.GUARDIAN);
+        set(response, token.value(), !guardian ? "" : "; Max-Age=" + KEPT_FOR_GUARDIANS.toSeconds());
     }
 
     void take(HttpServletResponse response) {

@@ -21,6 +21,7 @@ class PathsTest {
 
     private static final Actor PARENT = actor(Capacity.GUARDIAN, Duty.GUARDIAN);
     private static final Actor TEACHER = actor(Capacity.STAFF, Duty.CLASS_TEACHER);
+    private static final Actor PUPIL = actor(Capacity.PUPIL, Duty.PUPIL);
     private static final Actor DEPUTY = actor(Capacity.STAFF, Duty.DEPUTY);
 
     @ParameterizedTest
@@ -35,6 +36,25 @@ class PathsTest {
         assertThat(Paths.isFor(path, PARENT)).isEqualTo(parent);
         assertThat(Paths.isFor(path, TEACHER)).isEqualTo(teacher);
         assertThat(Paths.isFor(path, DEPUTY)).isEqualTo(deputy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/pupil/home, true",
+        "/pupil, true",
+        "/sign-out, true",
+        "/staff/inbox, false",
+        "/staff/class-session, false",
+        "/family/home, false",
+        "/leadership/readings, false",
+        "/drafts, false",
+        "/other-hat, false",
+        "/sign-in, false",
+        "/whatever/is/added, false"
+    })
+    void openNothingElseForAPupil(String path, boolean open) {
+        assertThat(Paths.isFor(path, PUPIL)).isEqualTo(open);
+        assertThat(Paths.isFor("/pupil/home", TEACHER)).isFalse();
     }
 
     @ParameterizedTest
