@@ -4,7 +4,17 @@
  */
 @GatepostModule(
         name = "launcher",
-        dependsOn = {"kernel", "calendar", "audit", "directory", "identity", "messaging", "notification", "standalone"},
+        dependsOn = {
+            "kernel",
+            "calendar",
+            "audit",
+            "directory",
+            "identity",
+            "messaging",
+            "notification",
+            "print",
+            "standalone"
+        },
         exposes = "org.gatepost.launcher")
 @NullMarked
 package org.gatepost.launcher;

@@ -23,6 +23,7 @@ final class Demo {
     private static final List<String> QUICK_TO_START =
             List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
+    private static final String PUPIL_CARDS = "pupil-cards.pdf";
     private static final Duration ENDING_PATIENCE = Duration.ofSeconds(20);
     private static final Duration SERVER_PATIENCE = Duration.ofMinutes(4);
 
@@ -71,7 +72,12 @@ final class Demo {
         if (!directory.isComplete()) {
             progress.step(
                     "The demo trust",
-                    () -> DemoTrust.load(database.application(), directory.file("run"), clock.clock()));
+                    () -> DemoTrust.load(
+                            database.application(),
+                            directory.file("run"),
+                            clock.clock(),
+                            gatepost -> DemoPupils.writeCards(
+                                    gatepost, address.browserUrl(), directory.file(PUPIL_CARDS))));
             directory.noteComplete();
         }
     }
@@ -111,6 +117,9 @@ final class Demo {
         progress.say("");
         progress.say("It sends no e-mail: its letters are files in "
                 + data.resolve("letters").toAbsolutePath().normalize() + ".");
+        progress.say("Cards of two pupils: "
+                + data.resolve(PUPIL_CARDS).toAbsolutePath().normalize()
+                + " (docs/demo-trust.md says how to try them).");
         progress.say(
                 "Ctrl-C stops it. The data is kept in " + data.toAbsolutePath().normalize() + ".");
     }

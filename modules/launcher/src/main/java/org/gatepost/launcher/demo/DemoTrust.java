@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.gatepost.directory.School;
@@ -54,6 +55,12 @@ final class DemoTrust {
      * @return the stories that a rule did not let be told to their end; empty if the files are right
      */
     static List<String> load(DatabaseSettings database, Path work, Clock clock) throws Exception {
+        return load(database, work, clock, gatepost -> {});
+    }
+
+    /** As {@link #load(DatabaseSettings, Path, Clock)}; {@code atLast} is done when all is there. */
+    static List<String> load(DatabaseSettings database, Path work, Clock clock, Consumer<Standalone> atLast)
+            throws Exception {
         var now = clock.instant();
         var moved = new MovedClock(now.minus(KNOWN_FOR));
         try (var gatepost = Standalone.start(database, moved)) {
@@ -62,6 +69,8 @@ final class DemoTrust {
             SCHOOLS.forEach(folder -> setUp(gatepost, files(folder), teller));
             tellWhileAccountsOpen(gatepost, teller);
             teller.cutShort().forEach(story -> LOG.log(Level.WARNING, "a story ended early: {0}", story));
+            DemoPupils.permit(gatepost);
+            atLast.accept(gatepost);
             return teller.cutShort();
         }
     }

@@ -1,6 +1,7 @@
 package org.gatepost.launcher.demo;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +21,15 @@ final class PrivateFiles {
 
     /** Writes {@code text} to {@code file}, all of it or, if that fails, nothing. */
     static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with bytes. */
+    static void write(Path file, byte[] bytes) throws IOException {
         var halfDone = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(halfDone);
         Files.createFile(halfDone, permissions("rw-------"));
-        Files.writeString(halfDone, text);
+        Files.write(halfDone, bytes);
         Files.move(halfDone, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
