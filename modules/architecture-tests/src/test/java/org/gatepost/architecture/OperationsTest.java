@@ -51,6 +51,13 @@ class OperationsTest {
             entry("StoredSignIns.switchHat", "the sign-in's cookie is what it goes by"),
             entry("StoredSignIns.signOut", "the sign-in's cookie is what it goes by"),
             entry("StoredSignIns.requireDatabase", "tells nothing"),
+            entry("SingleSignOnBean.provider", "what the sign-in page says to everybody"),
+            entry("SingleSignOnBean.origin", "where the sign-in page leads everybody"),
+            entry("SingleSignOnBean.begin", "tells nothing but where the provider is"),
+            entry("SingleSignOnBean.finish", "the provider's signature is what it goes by"),
+            entry("SingleSignOnBean.endOf", "the sign-in's cookie is what it goes by"),
+            entry("SingleSignOnBean.wayOut", "tells nothing but where the provider is"),
+            entry("SingleSignOnBean.endedAtProvider", "the provider's signature is what it goes by"),
             entry("StoredInvitations.emailOf", "the secret in the link is what it goes by"),
             entry("StoredInvitations.accept", "the secret in the link is what it goes by"));
 

@@ -72,6 +72,7 @@ class PlacesTest {
                     "org.apache.commons.csv..",
                     "org.dmfs.rfc5545..",
                     "com.github.mangstadt.vinnie..",
+                    "com.nimbusds..",
                     "com.password4j..",
                     "com.google.zxing..",
                     "com.openhtmltopdf..",

@@ -3,22 +3,27 @@ package org.gatepost.architecture;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is true of every table, asked of a database that the modules' migrations made. */
 class TablesTest {
 
     /** Tables that belong to no school, and why. */
-    static final Map<String, String> OF_THE_TRUST = Map.of(
-            "directory.school", "the list of schools itself",
-            "identity.account", "one e-mail address is one account, whatever the schools",
-            "identity.account_person", "is looked up by its account, before anybody knows of which school",
-            "identity.familiar_origin", "is of an account",
-            "identity.invitation", "is of an account",
-            "identity.pupil_sign_in", "is looked up by its cookie, before anybody knows of which school",
-            "identity.sign_in", "is looked up by its cookie, before anybody knows of which school",
-            "identity.throttle", "counts tries before anybody is known",
-            "notification.letter", "orders of accounts, in which nothing of a school stands");
+    static final Map<String, String> OF_THE_TRUST = Map.ofEntries(
+            entry("directory.school", "the list of schools itself"),
+            entry("identity.account", "one e-mail address is one account, whatever the schools"),
+            entry("identity.account_person", "is looked up by its account, before anybody knows of which school"),
+            entry("identity.familiar_origin", "is of an account"),
+            entry("identity.invitation", "is of an account"),
+            entry("identity.pending_sign_on", "is looked up by its cookie, before anybody is known"),
+            entry("identity.provider_link", "is of an account"),
+            entry("identity.provider_session", "is of a sign-in"),
+            entry("identity.pupil_sign_in", "is looked up by its cookie, before anybody knows of which school"),
+            entry("identity.sign_in", "is looked up by its cookie, before anybody knows of which school"),
+            entry("identity.throttle", "counts tries before anybody is known"),
+            entry("identity.used_logout_token", "is of the provider, and names nobody"),
+            entry("notification.letter", "orders of accounts, in which nothing of a school stands"));
 
     private static final String OF_MODULES =
             " n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%' ";

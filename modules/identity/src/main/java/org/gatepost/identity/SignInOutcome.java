@@ -15,6 +15,8 @@ public sealed interface SignInOutcome {
 
     /** The password was right, but whoever it is of has left every school. Told to nobody else. */
     record NoHatLeft() implements SignInOutcome {}
+    /** The password was right, but whoever it is of signs in by their school account. Told to nobody else. */
+    record SchoolAccountOnly() implements SignInOutcome {}
 
     /** Too many tries from there, on that account, or at this moment; worth another in about a minute. */
     record TooManyTries() implements SignInOutcome {}

@@ -36,6 +36,10 @@ class AccountBook {
         return accounts.find(email);
     }
 
+    String emailOf(AccountId id) {
+        return accounts.get(id).email();
+    }
+
     Account findOrAdd(EmailAddress email, Instant now) {
         return accounts.find(email).orElseGet(() -> {
             var account = new Account(email, now);

@@ -18,6 +18,7 @@ class JpaSignInRepository implements SignInRepository {
     @Override
     public void add(SignIn signIn) {
         signIns.persist(signIn);
+        signIns.flush(); // what SQL refers to it in the same transaction finds it
     }
 
     @Override
