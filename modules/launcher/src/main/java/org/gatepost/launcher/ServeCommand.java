@@ -55,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings.requireRealClock();
+        Settings.requireSafeSingleSignOn();
         var database = Settings.database();
         var baseUrl = Settings.baseUrl();
         var address =

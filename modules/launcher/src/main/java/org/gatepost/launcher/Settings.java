@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.gatepost.identity.ProviderSettings;
 import org.gatepost.launcher.server.DatabaseUrl;
 import org.gatepost.standalone.DatabaseSettings;
 
@@ -74,6 +75,27 @@ public final class Settings {
             }
         }
         return settings;
+    }
+
+    /** What the operator has set of the school's identity provider, for the server. */
+    public static Map<String, String> forSingleSignOn() {
+        var settings = forServer();
+        settings.keySet().removeIf(name -> !name.startsWith("GATEPOST_OIDC_"));
+        return settings;
+    }
+
+    /** Refuses single sign-on that is half set up, and a provider that is not reached by https. */
+    static void requireSafeSingleSignOn() {
+        try {
+            ProviderSettings.configured()
+                    .filter(provider -> !provider.issuer().startsWith("https://"))
+                    .ifPresent(provider -> {
+                        throw CommandFailed.refused("The identity provider must be reached by https, not "
+                                + provider.issuer() + " (" + variable("gatepost.oidc.issuer") + ").");
+                    });
+        } catch (IllegalArgumentException e) {
+            throw CommandFailed.refused(e.getMessage(), e);
+        }
     }
 
     /** Refuses a clock that was moved: production has none but the machine's. */

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gatepost.launcher.Exit;
 import org.gatepost.launcher.Logs;
+import org.gatepost.launcher.Settings;
 import org.gatepost.launcher.server.HttpAddress;
 import org.gatepost.launcher.server.MicroServer;
 import org.gatepost.launcher.server.ServerSettings;
@@ -91,13 +93,18 @@ final class Demo {
                 directory.path(),
                 QUICK_TO_START,
                 Optional.of(directory.log("server.log")),
-                Map.of(
-                        "gatepost.clock.offset", clock.offset().toString(),
-                        "gatepost.mail.folder", letters(directory).toString(),
-                        "gatepost.style-guide", "true",
-                        "gatepost.trust.office-phone", "01632 960100",
-                        "gatepost.trust.childrens-care-phone", "01632 960999"));
+                more(clock, directory));
         return progress.step("The server", () -> MicroServer.ready(settings, SERVER_PATIENCE));
+    }
+
+    private static Map<String, String> more(DemoClock clock, DemoDirectory directory) {
+        var more = new TreeMap<>(Settings.forSingleSignOn());
+        more.put("gatepost.clock.offset", clock.offset().toString());
+        more.put("gatepost.mail.folder", letters(directory).toString());
+        more.put("gatepost.style-guide", "true");
+        more.put("gatepost.trust.office-phone", "01632 960100");
+        more.put("gatepost.trust.childrens-care-phone", "01632 960999");
+        return more;
     }
 
     private static Path letters(DemoDirectory directory) {
