@@ -13,8 +13,20 @@ import java.util.function.Supplier;
 final class Catalogue {
 
     /** Servlets that hand out files, lead on, or take posts only: what those answer to an address is error 405. */
-    static final Set<String> WITHOUT_PAGE =
-            Set.of("Faces", "Assets", "Look", "Landing", "StyleGuide", "Drafts", "Language", "SignOut", "SwitchHat");
+    static final Set<String> WITHOUT_PAGE = Set.of(
+            "Faces",
+            "Assets",
+            "Look",
+            "Landing",
+            "StyleGuide",
+            "Drafts",
+            "Language",
+            "SignOut",
+            "SwitchHat",
+            "SchoolAccount",
+            "SchoolAccountReturn",
+            "EndedAtProvider",
+            "SignedOut");
 
     private Catalogue() {}
 

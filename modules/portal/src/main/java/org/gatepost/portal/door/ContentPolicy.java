@@ -3,6 +3,7 @@ package org.gatepost.portal.door;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import java.util.Optional;
 import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspPhaseListener;
 
@@ -13,7 +14,17 @@ import org.primefaces.csp.CspPhaseListener;
  */
 public class ContentPolicy implements SystemEventListener {
 
+    private static final String FORMS = "form-action 'self'";
+
     static final String POLICY = "primefaces.CSP_POLICY";
+
+    /**
+     * Completes what web.xml says: a form's answer may lead to the school's identity provider, where signing out goes on.
+     */
+    static String with(Optional<String> provider, String policy) {
+        return provider.map(origin -> policy.replace(FORMS, FORMS + " " + origin))
+                .orElse(policy);
+    }
 
     /** To be called before PrimeFaces begins to render. */
     static void putOff(FacesContext faces) {
@@ -28,7 +39,11 @@ public class ContentPolicy implements SystemEventListener {
         }
         PrimeFacesContext.getCspState(faces).setInitialized(false);
         CspPhaseListener.initCsp(
-                faces, true, false, null, faces.getExternalContext().getInitParameter(POLICY));
+                faces,
+                true,
+                false,
+                null,
+                String.valueOf(faces.getExternalContext().getApplicationMap().get(POLICY)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.gatepost.identity.SingleSignOn;
 
 /** Headers that every answer carries, also errors (SEC-SRV-07). */
 @SuppressWarnings("serial") // filters are never serialised
@@ -15,10 +16,22 @@ public class HeadersFilter extends HttpFilter {
     @Inject
     OwnAddress own;
 
+    @Inject
+    SingleSignOn singleSignOn;
+
+    private String policy = "";
+
+    /** Fails, and Gatepost with it, if an identity provider is half set up. */
+    @Override
+    public void init() {
+        policy = ContentPolicy.with(singleSignOn.origin(), getServletContext().getInitParameter(ContentPolicy.POLICY));
+        getServletContext().setAttribute(ContentPolicy.POLICY, policy);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(OnePolicy.HEADER, getServletContext().getInitParameter(ContentPolicy.POLICY));
+        response.setHeader(OnePolicy.HEADER, policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -61,7 +61,12 @@ record Knock(
         if (!method.equals("POST")) {
             return METHOD_NOT_ALLOWED;
         }
-        return isFromOwnPage(own) ? WELCOME : FORBIDDEN;
+        return isFromProvider() || isFromOwnPage(own) ? WELCOME : FORBIDDEN;
+    }
+
+    /** Brings what the provider has signed, by which it is let in; a cookie has no part in it. */
+    private boolean isFromProvider() {
+        return path.equals(Paths.ENDED_AT_PROVIDER);
     }
 
     /** SEC-JSF-02. Browsers that do not say where they come from at all are refused. */

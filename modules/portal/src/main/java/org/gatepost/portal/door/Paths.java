@@ -18,12 +18,27 @@ public final class Paths {
     /** Asks somebody with several hats to put another on. */
     static final String OTHER_HAT = "/other-hat";
 
-    private static final Set<String> OPEN =
-            Set.of("/", "/landing", SIGN_IN, "/join", "/sign-out", "/pupil", "/pupil/device", "/pupil/pictures");
-
     /** All that there is for a pupil; whatever is added for others stays shut. */
     private static final Set<String> OF_PUPILS =
             Set.of("/", "/landing", "/sign-out", "/pupil", "/pupil/device", "/pupil/pictures", "/pupil/home");
+
+    /** Where the school's identity provider itself tells of ended sessions; there is no browser and no page behind it. */
+    static final String ENDED_AT_PROVIDER = "/sign-in/school/backchannel";
+
+    private static final Set<String> OPEN = Set.of(
+            "/",
+            "/landing",
+            SIGN_IN,
+            "/join",
+            "/sign-out",
+            "/sign-in/school",
+            "/sign-in/school/callback",
+            "/sign-in/school/out",
+            ENDED_AT_PROVIDER,
+            "/school-account",
+            "/pupil",
+            "/pupil/device",
+            "/pupil/pictures");
 
     /** The server's own, where somebody has switched them on; never for a browser (SEC-SRV-03). */
     private static final Pattern SERVERS = Pattern.compile("/(health|metrics|openapi)(/.*)?");

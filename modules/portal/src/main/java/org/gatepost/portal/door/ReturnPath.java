@@ -17,9 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record ReturnPath(String value) {
 
     private static final Pattern FORM = Pattern.compile("/[A-Za-z0-9._~/%?&=+-]*");
-    private static final Set<String> NO_PAGES = Set.of("/sign-out", "/switch-hat", "/language", "/problem", "/offline");
-    private static final Set<String> BEFORE_SIGN_IN =
-            Set.of(Paths.SIGN_IN, "/join", "/other-hat", "/pupil", "/pupil/device", "/pupil/pictures");
+    private static final Set<String> NO_PAGES = Set.of(
+            "/sign-out",
+            "/switch-hat",
+            "/language",
+            "/problem",
+            "/offline",
+            "/sign-in/school",
+            "/sign-in/school/callback",
+            "/sign-in/school/out",
+            "/sign-in/school/backchannel");
+    private static final Set<String> BEFORE_SIGN_IN = Set.of(
+            Paths.SIGN_IN, "/join", "/other-hat", "/school-account", "/pupil", "/pupil/device", "/pupil/pictures");
     private static final int LONGEST = 1000;
 
     /** Nowhere in particular; after what it is checked by. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.gatepost.identity.SignInOutcome;
 import org.gatepost.identity.SignInOutcome.NoHatLeft;
 import org.gatepost.identity.SignInOutcome.Opened;
+import org.gatepost.identity.SignInOutcome.SchoolAccountOnly;
 import org.gatepost.identity.SignInOutcome.TooManyTries;
 import org.gatepost.identity.SignIns;
 import org.gatepost.portal.door.Proxies;
@@ -25,6 +26,7 @@ import org.gatepost.portal.frame.OfficePhones;
 public class SignInView {
 
     private static final String ENDED = SignInView.class.getName() + ".ended";
+    static final String HERE_ONLY = "here";
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
@@ -80,6 +82,9 @@ public class SignInView {
         if (outcome instanceof TooManyTries) {
             return "tooManyTries";
         }
+        if (outcome instanceof SchoolAccountOnly) {
+            return "schoolAccountOnly";
+        }
         return outcome instanceof NoHatLeft ? "noHatLeft" : "refused";
     }
 
@@ -100,6 +105,11 @@ public class SignInView {
 
     public boolean isSignedOut() {
         return request.getParameter("out") != null;
+    }
+
+    /** Whether they are signed out here and not where they signed on. */
+    public boolean isSignedOutHereOnly() {
+        return HERE_ONLY.equals(request.getParameter("out"));
     }
 
     public String getEmail() {
