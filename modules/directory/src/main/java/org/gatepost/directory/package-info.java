@@ -8,7 +8,7 @@
 @GatepostModule(
         name = "directory",
         dependsOn = {"kernel", "audit", "calendar"},
-        exposes = {"org.gatepost.directory", "org.gatepost.directory.roster"})
+        exposes = {"org.gatepost.directory", "org.gatepost.directory.office", "org.gatepost.directory.roster"})
 @NullMarked
 package org.gatepost.directory;
 

@@ -41,6 +41,7 @@ final class Catalogue {
         pages.addAll(FamilyPages.all());
         pages.addAll(StaffPages.all());
         pages.addAll(LeadershipPages.all());
+        pages.addAll(OfficePages.all());
         pages.addAll(ErrorPages.all());
         pages.addAll(StyleGuidePages.all());
         return List.copyOf(pages);

@@ -20,6 +20,8 @@ enum Role {
     DEPUTY("deputy head", "martin.okell@heronbank.example"),
     HEAD("headteacher", "josephine.adebayo-marsh@heronbank.example"),
     HEAD_OF_MANY("headteacher with nothing to decide", HardSchool.HEAD),
+    GOVERNOR("chair of governors", "olwen.castellane@governors.example"),
+    GOVERNOR_AND_PARENT("governor and parent", "lee.hartnolls@post.example"),
     TRUST_ADMINISTRATOR("administrator of the trust", "imogen.farraday-lowe@estuarylearning.example");
 
     private final String title;

@@ -125,12 +125,15 @@ class AdultsBean implements Adults {
     }
 
     private static PersonKind kind(Capacity capacity) {
-        return capacity == Capacity.STAFF ? PersonKind.STAFF : PersonKind.GUARDIAN;
+        return switch (capacity) {
+            case STAFF -> PersonKind.STAFF;
+            case GOVERNOR -> PersonKind.GOVERNOR;
+            default -> PersonKind.GUARDIAN;
+        };
     }
 
     private static Adult adult(ResultSet row) throws SQLException {
-        var capacity =
-                PersonKind.valueOf(row.getString("kind")) == PersonKind.STAFF ? Capacity.STAFF : Capacity.GUARDIAN;
+        var capacity = PersonKind.valueOf(row.getString("kind")).capacity();
         return new Adult(
                 new Hat(new SchoolId(Sql.uuid(row, "school_id")), Sql.person(row, "id"), capacity),
                 row.getString("given_name"),

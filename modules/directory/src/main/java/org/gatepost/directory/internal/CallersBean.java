@@ -38,6 +38,9 @@ class CallersBean implements Callers {
     Links links;
 
     @Inject
+    GovernorRegister governors;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -76,12 +79,11 @@ class CallersBean implements Callers {
                         row -> new Hat(
                                 school.id(),
                                 Sql.person(row, "id"),
-                                PersonKind.valueOf(row.getString("kind")) == PersonKind.STAFF
-                                        ? Capacity.STAFF
-                                        : Capacity.GUARDIAN),
+                                PersonKind.valueOf(row.getString("kind")).capacity()),
                         school.id(),
                         parameter)
-                .stream();
+                .stream()
+                .filter(hat -> isWorn(hat, school));
     }
 
     @Override
@@ -100,12 +102,23 @@ class CallersBean implements Callers {
                             .filter(found -> links.onRoll(found.id(), schools.today(school))
                                     .isPresent())
                             .map(found -> caller(hat, Set.of(Duty.PUPIL), found.displayName(), school));
-                case GOVERNOR, SYSTEM, OPERATOR -> Optional.empty();
+                case GOVERNOR ->
+                    people.active(hat.person(), PersonKind.GOVERNOR)
+                            .flatMap(found -> governors
+                                    .dutiesOf(hat.person(), schools.today(school))
+                                    .map(duties -> caller(hat, duties, found.displayName(), school)));
+                case SYSTEM, OPERATOR -> Optional.empty();
             };
         });
     }
 
     private static Caller caller(Hat hat, Set<Duty> duties, String displayName, School school) {
         return new Caller(new Actor(school.id(), hat.person(), hat.capacity(), duties), displayName, school);
+    }
+
+    /** A governor's hat is worn during their term alone. */
+    private boolean isWorn(Hat hat, School school) {
+        return hat.capacity() != Capacity.GOVERNOR
+                || governors.dutiesOf(hat.person(), schools.today(school)).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.gatepost.directory.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import org.gatepost.directory.StaffFamilies;
 import org.gatepost.directory.internal.PersonRegister.Named;
@@ -52,6 +53,31 @@ class DirectoryPolicy {
             case SYSTEM, OPERATOR -> true;
             case PUPIL, GOVERNOR -> ofStaffOrOwn;
         };
+    }
+
+    /** Which roles they give and end, to others than themselves; see {@link RoleGrants}. */
+    Set<Duty> rolesGivenBy(Actor actor) {
+        return RoleGrants.of(actor);
+    }
+
+    /** Whether they may change who is whose guardian, and what guardians are kept from. */
+    boolean mayChangeFamilies(Actor actor) {
+        return actor.hasAny(Duty.OFFICE, Duty.HEAD, Duty.DEPUTY);
+    }
+
+    /** Whether they may know why a guardian is restricted; others see the restriction alone. */
+    boolean mayKnowReasons(Actor actor) {
+        return actor.hasAny(Duty.OFFICE, Duty.HEAD, Duty.DEPUTY, Duty.SAFEGUARDING_LEAD);
+    }
+
+    /**
+     * Whether they may open the file of {@code person}: not of a family to which they belong.
+     *
+     * @param children those of the file
+     */
+    boolean mayOpenFile(Actor actor, Collection<PersonId> children, PersonId person) {
+        var own = families.childrenOfStaff(Actor.system(actor.school()), actor.person());
+        return !own.contains(person) && children.stream().noneMatch(own::contains);
     }
 
     /** Whether they may restrict guardians of {@code child}, or lift that: nobody of the child's own family. */

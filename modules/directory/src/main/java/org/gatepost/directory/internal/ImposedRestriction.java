@@ -8,9 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.gatepost.directory.Restriction;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** That a guardian is kept from something with regard to a child. */
 @Entity
@@ -34,6 +36,10 @@ class ImposedRestriction extends OfficeDecision {
     @Enumerated(EnumType.STRING)
     private Restriction kind;
 
+    @Column(name = "review_on")
+    @SuppressWarnings("UnusedVariable") // read by RestrictionHistory
+    private @Nullable LocalDate reviewOn;
+
     @SuppressWarnings("NullAway.Init")
     protected ImposedRestriction() {} // for JPA
 
@@ -42,6 +48,11 @@ class ImposedRestriction extends OfficeDecision {
         this.guardian = guardian;
         this.child = child;
         this.kind = kind;
+    }
+
+    /** By when the school looks at it again. */
+    void reviewOn(LocalDate day) {
+        reviewOn = day;
     }
 
     Restriction kind() {

@@ -31,10 +31,46 @@ class PersonRegister {
                 people);
     }
 
+    /** A pupil on the books, or a guardian, also one who has left. */
+    Optional<Named> family(PersonId person) {
+        return named(List.of(person)).stream()
+                .filter(found -> found.kind() == PersonKind.PUPIL || found.kind() == PersonKind.GUARDIAN)
+                .findFirst();
+    }
+
+    /** Their address in the roster; empty if it has none. */
+    Optional<String> emailOf(PersonId person) {
+        return sql.first(
+                "select email from directory.person where id = ? and email <> ''",
+                row -> row.getString("email"),
+                person);
+    }
+
     void require(PersonId person, PersonKind kind) {
         if (!sql.exists("select 1 from directory.person where id = ? and kind = ?", person, kind)) {
             throw NotFound.missing(kind.toString(), person);
         }
+    }
+
+    /** As {@link #require}, of somebody who has not left. */
+    void requireHere(PersonId person, PersonKind kind) {
+        if (!sql.exists(
+                "select 1 from directory.person where id = ? and kind = ? and ended_on is null", person, kind)) {
+            throw NotFound.missing(kind.toString(), person);
+        }
+    }
+
+    /** Whether both are one human: the same person, or two with one e-mail address. */
+    boolean isSameHuman(PersonId one, PersonId other) {
+        return one.equals(other) || sql.exists("""
+                        select 1 from directory.person a join directory.person b on lower(a.email) = lower(b.email)
+                        where a.id = ? and b.id = ?
+                        """, one, other);
+    }
+
+    /** Whether {@code email} is that of {@code person}, whatever its case. */
+    boolean isAddressOf(String email, PersonId person) {
+        return sql.exists("select 1 from directory.person where id = ? and lower(email) = lower(?)", person, email);
     }
 
     /** The ids of everybody of a kind by their id in the roster. */

@@ -99,6 +99,7 @@ final class PlanChanges {
             case PUPIL -> Kind.PUPIL;
             case GUARDIAN -> Kind.GUARDIAN;
             case STAFF -> Kind.STAFF;
+            case GOVERNOR -> throw new IllegalArgumentException("no roster has governors");
         };
     }
 

@@ -46,7 +46,7 @@ class RosterStore {
     private Map<String, Stored<Person>> people(School school) {
         return byKey(
                 sql.list(
-                        "select * from directory.person where school_id = ?",
+                        "select * from directory.person where school_id = ? and kind <> 'GOVERNOR'",
                         row -> stored(
                                 row,
                                 new Person(

@@ -38,7 +38,7 @@ class SchoolCalendarsBean implements SchoolCalendars {
     Clock clock;
 
     @Override
-    @Requires({Duty.GUARDIAN, Duty.STAFF, Duty.TRUST_ADMINISTRATOR, Duty.SYSTEM, Duty.OPERATOR})
+    @Requires({Duty.GUARDIAN, Duty.STAFF, Duty.TRUST_ADMINISTRATOR, Duty.GOVERNOR, Duty.SYSTEM, Duty.OPERATOR})
     public SchoolCalendar of(Actor actor) {
         return book.of(actor.school());
     }

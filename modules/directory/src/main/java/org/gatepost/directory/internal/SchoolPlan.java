@@ -65,7 +65,9 @@ record SchoolPlan(
         Map<Kind, Counts> counts = new EnumMap<>(Kind.class);
         counts.put(Kind.SCHOOL, schoolCounts());
         counts.put(Kind.CLASS, classes.counts());
-        Arrays.stream(PersonKind.values()).forEach(kind -> counts.put(reported(kind), peopleCounts(kind)));
+        Arrays.stream(PersonKind.values())
+                .filter(kind -> kind != PersonKind.GOVERNOR)
+                .forEach(kind -> counts.put(reported(kind), peopleCounts(kind)));
         counts.put(Kind.ENROLMENT, enrolments.counts());
         counts.put(Kind.LINK, new Counts(newLinks.size(), 0, endedLinks.size()));
         counts.values().removeIf(Counts::isNone);
@@ -90,6 +92,7 @@ record SchoolPlan(
             case PUPIL -> Kind.PUPIL;
             case GUARDIAN -> Kind.GUARDIAN;
             case STAFF -> Kind.STAFF;
+            case GOVERNOR -> throw new IllegalArgumentException("no roster has governors");
         };
     }
 

@@ -45,7 +45,8 @@ class StaffSetup {
     private boolean assign(SchoolId school, List<RoleHolder> holders, NamesInRoster known, LocalDate today) {
         Map<Assignment, Integer> stored = new HashMap<>();
         sql.list(
-                "select duty, person_id, position from directory.role_assignment where ended_on is null",
+                "select duty, person_id, position from directory.role_assignment"
+                        + " where ended_on is null and source = 'SETUP'",
                 row -> stored.put(
                         new Assignment(Duty.valueOf(row.getString("duty")), Sql.person(row, "person_id")),
                         row.getInt("position")));
@@ -59,14 +60,15 @@ class StaffSetup {
                 .filter(held -> !wanted.containsKey(held))
                 .forEach(held -> sql.update("""
                         update directory.role_assignment set ended_on = ?
-                        where duty = ? and person_id = ? and ended_on is null
+                        where duty = ? and person_id = ? and ended_on is null and source = 'SETUP'
                         """, today, held.duty, held.person));
         wanted.forEach((held, position) ->
                 sql.update("""
                 insert into directory.role_assignment (id, school_id, duty, person_id, position, from_day)
                 values (?, ?, ?, ?, ?, ?)
                 on conflict (school_id, duty, person_id) where ended_on is null
-                do update set position = excluded.position
+                do update set position = excluded.position, source = 'SETUP',
+                  from_day = least(role_assignment.from_day, excluded.from_day)
                 """, UUID.randomUUID(), school, held.duty, held.person, position, today));
         return true;
     }

@@ -133,6 +133,22 @@ final class ImportedTrust implements AutoCloseable {
         }
     }
 
+    /** What PostgreSQL does for {@code query} as the application's role within a school; an expression for its id. */
+    String explainAsApplication(String school, String query) {
+        try (var connection = TestDatabase.connect(database);
+                var statement = connection.createStatement()) {
+            statement.execute("select set_config('app.school', (" + school + ")::text, false)");
+            var plan = new StringBuilder();
+            var rows = statement.executeQuery("explain (analyze, timing off) " + query);
+            while (rows.next()) {
+                plan.append(rows.getString(1)).append('\n');
+            }
+            return plan.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
     @Override
     public void close() {
         gatepost.close();

@@ -16,9 +16,13 @@ record Lifetime(Duration idle, Duration longest) {
     static final Lifetime OF_GUARDIANS = new Lifetime(Duration.ofDays(14), Duration.ofDays(90));
     static final Lifetime OF_STAFF = new Lifetime(Duration.ofMinutes(30), Duration.ofHours(12));
 
-    /** Whoever has one hat of staff could put it on, so it rules. */
+    /** Whoever has one hat of staff or of a governor could put it on, so it rules. */
     static Lifetime of(List<Hat> hats) {
-        return hats.stream().anyMatch(hat -> hat.capacity() == Capacity.STAFF) ? OF_STAFF : OF_GUARDIANS;
+        return hats.stream()
+                        .map(Hat::capacity)
+                        .anyMatch(capacity -> capacity == Capacity.STAFF || capacity == Capacity.GOVERNOR)
+                ? OF_STAFF
+                : OF_GUARDIANS;
     }
 
     int idleSeconds() {

@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.gatepost.directory.School;
 import org.gatepost.directory.SchoolSetups;
 import org.gatepost.directory.Schools;
@@ -95,15 +96,18 @@ final class DemoTrust {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("not in the roster: " + sourcedId));
         gatepost.get(SchoolSetups.class).apply(Actor.operator(school), file.setup());
+        DemoGovernors.of(sourcedId).forEach(governor -> governor.enter(gatepost, school));
         teller.prepare(school, Story.in(files));
     }
 
     /** Whom to sign in as, the first to try first. */
     static List<DemoAccount> accounts() {
-        return SCHOOLS.stream()
+        var ofSchools = SCHOOLS.stream()
                 .flatMap(folder -> SchoolFile.in(files(folder)).demoAccounts().stream())
-                .map(account -> new DemoAccount(account.email(), PASSWORD, account.shows()))
-                .toList();
+                .map(account -> new DemoAccount(account.email(), PASSWORD, account.shows()));
+        var ofGovernors = DemoGovernors.withAccounts().stream()
+                .map(governor -> new DemoAccount(governor.email(), PASSWORD, governor.shows()));
+        return Stream.concat(ofSchools, ofGovernors).toList();
     }
 
     private static void openAccounts(Standalone gatepost) {

@@ -1,11 +1,13 @@
 package org.gatepost.portal.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Capacity;
+import org.gatepost.kernel.Duty;
 
 /** Which paths are for whom. Not a guard, the modules are: it spares people pages that could only say no. */
 public final class Paths {
@@ -42,6 +44,8 @@ public final class Paths {
 
     /** The server's own, where somebody has switched them on; never for a browser (SEC-SRV-03). */
     private static final Pattern SERVERS = Pattern.compile("/(health|metrics|openapi)(/.*)?");
+
+    private static final List<String> OF_STAFF = List.of("/staff/", "/leadership/", "/office/", "/trust/");
 
     /** Needs neither a sign-in nor the database. */
     private static final Set<String> ALWAYS_THERE = Set.of("/help", "/problem", "/offline", "/language");
@@ -82,8 +86,10 @@ public final class Paths {
         if (path.equals("/pupil/home")) {
             return Optional.of(Capacity.PUPIL);
         }
-        boolean ofStaff = path.startsWith("/staff/") || path.startsWith("/leadership/");
-        return ofStaff ? Optional.of(Capacity.STAFF) : Optional.empty();
+        if (path.startsWith("/governors/")) {
+            return Optional.of(Capacity.GOVERNOR);
+        }
+        return OF_STAFF.stream().anyMatch(path::startsWith) ? Optional.of(Capacity.STAFF) : Optional.empty();
     }
 
     /** Whether {@code path} has anything for {@code actor}. */
@@ -91,6 +97,14 @@ public final class Paths {
         return !SERVERS.matcher(path).matches()
                 && (actor.capacity() != Capacity.PUPIL || OF_PUPILS.contains(path))
                 && capacityFor(path).stream().allMatch(capacity -> capacity == actor.capacity())
-                && (!path.startsWith("/leadership/") || actor.isSeniorLeader());
+                && (!path.startsWith("/leadership/") || actor.isSeniorLeader())
+                && (!path.startsWith("/office/") || isForOffice(path, actor))
+                && (!path.startsWith("/trust/") || actor.hasAny(Duty.TRUST_ADMINISTRATOR));
+    }
+
+    /** The office's pages; that of the roles is for trust administrators, too. */
+    private static boolean isForOffice(String path, Actor actor) {
+        return actor.hasAny(Duty.OFFICE, Duty.RECEPTION, Duty.HEAD, Duty.DEPUTY)
+                || (path.equals("/office/roles") && actor.hasAny(Duty.TRUST_ADMINISTRATOR));
     }
 }

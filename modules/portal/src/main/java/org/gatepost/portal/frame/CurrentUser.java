@@ -28,6 +28,8 @@ import org.gatepost.portal.wording.NameMark;
 @RequestScoped
 public class CurrentUser {
 
+    private static final int HATS_ON_A_PAGE = 2;
+
     @Inject
     HttpServletRequest request;
 
@@ -120,6 +122,28 @@ public class CurrentUser {
 
     public boolean isHead() {
         return has(Duty.HEAD);
+    }
+
+    /** Whether the visitor sees, and perhaps changes, who holds which role. */
+    public boolean isKeepingPeople() {
+        return caller().map(caller -> caller.actor()
+                        .hasAny(Duty.OFFICE, Duty.RECEPTION, Duty.HEAD, Duty.DEPUTY, Duty.TRUST_ADMINISTRATOR))
+                .orElse(false);
+    }
+
+    /** Whether the visitor sees the school's people and families. */
+    public boolean isOfOffice() {
+        return caller().map(caller -> caller.actor().hasAny(Duty.OFFICE, Duty.RECEPTION, Duty.HEAD, Duty.DEPUTY))
+                .orElse(false);
+    }
+
+    public boolean isTrustAdministrator() {
+        return has(Duty.TRUST_ADMINISTRATOR);
+    }
+
+    /** Whether there are more hats than a page has room for beside its name. */
+    public boolean isOfManyHats() {
+        return getOtherHats().size() > HATS_ON_A_PAGE;
     }
 
     /** Whether the visitor may open any thread for safeguarding. */

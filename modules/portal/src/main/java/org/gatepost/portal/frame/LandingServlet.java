@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.gatepost.identity.SignedIn;
+import org.gatepost.kernel.Duty;
 import org.gatepost.portal.door.Paths;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.door.Visitor;
@@ -36,7 +38,13 @@ public class LandingServlet extends HttpServlet {
         return switch (visitor.hat().capacity()) {
             case GUARDIAN -> "/family/home";
             case PUPIL -> "/pupil/home";
-            default -> "/staff/inbox";
+            case GOVERNOR -> "/governors/home";
+            default -> isAdministratorOnly(visitor) ? "/trust/schools" : "/staff/inbox";
         };
+    }
+
+    /** Has no message to read. */
+    private static boolean isAdministratorOnly(SignedIn visitor) {
+        return visitor.caller().actor().duties().equals(Set.of(Duty.STAFF, Duty.TRUST_ADMINISTRATOR));
     }
 }

@@ -3,9 +3,11 @@ package org.gatepost.portal.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.gatepost.directory.InvalidEntry;
 import org.gatepost.kernel.RuleViolation;
 import org.gatepost.messaging.InvalidInput;
 import org.gatepost.portal.frame.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Runs an act of a form; a refusal that can be told is told at its field, and what was typed stays in the form. */
 @RequestScoped
@@ -25,15 +27,20 @@ public class Attempts {
             act.run();
             return true;
         } catch (InvalidInput invalid) {
-            String field = fields.get(invalid.field());
-            if (field == null) {
-                messages.refused(invalid);
-            } else {
-                messages.refusedAt(field, invalid);
-            }
+            tell(invalid, fields.get(invalid.field()));
+        } catch (InvalidEntry invalid) {
+            tell(invalid, fields.get(invalid.field()));
         } catch (RuleViolation refusal) {
             messages.refused(refusal);
         }
         return false;
+    }
+
+    private void tell(RuleViolation invalid, @Nullable String field) {
+        if (field == null) {
+            messages.refused(invalid);
+        } else {
+            messages.refusedAt(field, invalid);
+        }
     }
 }

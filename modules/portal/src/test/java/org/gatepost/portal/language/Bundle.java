@@ -20,6 +20,10 @@ record Bundle(Path file, Map<String, String> texts) {
     private static final List<String> FOR_STAFF = List.of(
             "staff.",
             "leadership.",
+            "office.",
+            "trust.",
+            "governors.",
+            "directory.",
             "styleguide.",
             "state.staff.",
             "messaging.note.",

@@ -1,0 +1,9 @@
+package org.gatepost.directory.office;
+
+/** What somebody is at a school. */
+public enum KindOfPerson {
+    PUPIL,
+    GUARDIAN,
+    STAFF,
+    GOVERNOR
+}

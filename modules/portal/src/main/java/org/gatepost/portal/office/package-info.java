@@ -1,0 +1,5 @@
+/** Pages on which a school keeps its people: roles, families, teams. */
+@NullMarked
+package org.gatepost.portal.office;
+
+import org.jspecify.annotations.NullMarked;
