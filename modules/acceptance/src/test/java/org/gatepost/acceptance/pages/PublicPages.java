@@ -1,7 +1,9 @@
 package org.gatepost.acceptance.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gatepost.acceptance.browser.Person;
 
 /** What is there for somebody who is not signed in. */
@@ -18,7 +20,7 @@ final class PublicPages {
         var help = of("help", "as it is", "help");
         var join = ShownPage.found(
                 Audience.FAMILY, Role.STRANGER, "join", "a good link", person -> "join?code=" + joinCode.get());
-        return List.of(
+        var pages = new ArrayList<>(List.of(
                 signIn,
                 signIn.then("nothing filled in", person -> person.leave(() -> person.press("Sign in"))),
                 signIn.then("wrong password", PublicPages::tryOnce),
@@ -38,7 +40,24 @@ final class PublicPages {
                     person.page().locator("#password").fill("short");
                     person.leave(() -> person.page().locator("#save").click());
                 }),
-                of("join", "a link that is used up", "join?code=used-up"));
+                of("join", "a link that is used up", "join?code=used-up")));
+        pages.addAll(schoolAccounts());
+        return List.copyOf(pages);
+    }
+
+    /** Every way not to get in by a school account; the provider is away here. */
+    private static List<ShownPage> schoolAccounts() {
+        return Stream.of(
+                        "stranger",
+                        "needs-code",
+                        "code-unusable",
+                        "taken",
+                        "cancelled",
+                        "not-completed",
+                        "away",
+                        "too-many-tries")
+                .map(why -> of("school-account", why, "school-account?why=" + why))
+                .toList();
     }
 
     private static ShownPage of(String page, String state, String address) {

@@ -89,14 +89,14 @@ public final class DemoOnMicro implements Gatepost {
         clock = Clock.offset(
                 Clock.systemUTC(),
                 Duration.between(Instant.now(), local.atZone(ZONE).toInstant()));
-        var started = Command.gatepost(
+        var started = ProviderAway.behind(Command.gatepost(
                         "demo",
                         "--port",
                         Integer.toString(port),
                         "--data",
                         data.toString(),
                         "--clock",
-                        local.toString())
+                        local.toString()))
                 .start(Build.target("demo-on-micro.log"));
         await("the demo answers (see target/demo-on-micro.log)")
                 .atMost(PATIENCE)

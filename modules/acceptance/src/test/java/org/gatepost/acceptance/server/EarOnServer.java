@@ -136,7 +136,8 @@ final class EarOnServer implements Gatepost {
     }
 
     private Command inEnvironment(Command command) {
-        return command.with("GATEPOST_DB_URL", database.url())
+        return ProviderAway.behind(command)
+                .with("GATEPOST_DB_URL", database.url())
                 .with("GATEPOST_DB_USER", database.user())
                 .with("GATEPOST_DB_PASSWORD", database.password())
                 .with("GATEPOST_BASE_URL", url().toString().replaceFirst("/$", ""))
