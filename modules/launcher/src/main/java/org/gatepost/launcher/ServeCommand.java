@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = {
             "Runs Gatepost on a PostgreSQL database, in the foreground; SIGTERM stops it. A reverse proxy ends TLS.",
-            "Reads GATEPOST_BASE_URL (https), GATEPOST_DB_URL, GATEPOST_DB_USER and GATEPOST_DB_PASSWORD.",
+            "Reads GATEPOST_BASE_URL (https), GATEPOST_DB_URL, GATEPOST_DB_USER, GATEPOST_DB_PASSWORD and"
+                    + " GATEPOST_SECRET_KEY.",
             "It starts only as a role without rights over tables, on up-to-date tables (see migrate), and when this"
                     + " machine's clock agrees with the database's."
         })
@@ -56,8 +57,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings.requireRealClock();
         Settings.requireSafeSingleSignOn();
+        Settings.requireSecondFactor();
         var database = Settings.database();
         var baseUrl = Settings.baseUrl();
+        Settings.requireSecretKey();
         var address =
                 host == null ? new HttpAddress(InetAddress.getLoopbackAddress(), port) : HttpAddress.of(host, port);
         address.requireFree();

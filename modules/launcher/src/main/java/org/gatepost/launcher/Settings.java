@@ -1,6 +1,7 @@
 package org.gatepost.launcher;
 
 import java.net.URI;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public final class Settings {
 
     private static final String DATABASE_URL = "gatepost.db.url";
     private static final String BASE_URL = "gatepost.base-url";
+
+    private static final String SECRET_KEY = "gatepost.secret-key";
+    private static final int SECRET_KEY_BYTES = 32;
 
     private static final Pattern NOT_FOR_SERVERS = Pattern.compile("GATEPOST_(DB_.*|BASE_URL|CLOCK_.*|CACHE|JAR)");
 
@@ -103,6 +107,30 @@ public final class Settings {
         find("gatepost.clock.offset").ifPresent(offset -> {
             throw CommandFailed.refused("The clock can be moved in the demo only. Unset GATEPOST_CLOCK_OFFSET.");
         });
+    }
+
+    /** Refuses a second factor that is only offered: production has staff set one up. */
+    static void requireSecondFactor() {
+        find("gatepost.second-factor")
+                .filter(setting -> !setting.equals("required"))
+                .ifPresent(setting -> {
+                    throw CommandFailed.refused(
+                            "Staff must have a second factor. Unset GATEPOST_SECOND_FACTOR or set it to"
+                                    + " required.");
+                });
+    }
+
+    /** Refuses to start without the key that keys of apps are encrypted with, or with one that is no such key. */
+    static void requireSecretKey() {
+        var text = required(SECRET_KEY, "32 random bytes in Base64, such as `openssl rand -base64 32` prints");
+        try {
+            if (Base64.getDecoder().decode(text.strip()).length == SECRET_KEY_BYTES) {
+                return;
+            }
+        } catch (IllegalArgumentException e) {
+            throw CommandFailed.refused(variable(SECRET_KEY) + " is not Base64.", e);
+        }
+        throw CommandFailed.refused(variable(SECRET_KEY) + " is not 32 bytes in Base64.");
     }
 
     private static DatabaseSettings database(String user, String password) {

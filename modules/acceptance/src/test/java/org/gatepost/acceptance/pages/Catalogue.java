@@ -22,6 +22,7 @@ final class Catalogue {
             "Drafts",
             "Language",
             "SignOut",
+            "Passkey",
             "SwitchHat",
             "SchoolAccount",
             "SchoolAccountReturn",

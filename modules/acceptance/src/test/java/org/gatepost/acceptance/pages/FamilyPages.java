@@ -13,10 +13,16 @@ final class FamilyPages {
 
     private FamilyPages() {}
 
+    private static ShownPage account(String page) {
+        return ShownPage.at(Audience.FAMILY, Role.PARENT, page, "as it is", page);
+    }
+
     static List<ShownPage> all() {
         var home = home(Role.PARENT, "as it is");
         var children = ShownPage.at(Audience.FAMILY, Role.PARENT, CHILDREN, "as it is", CHILDREN);
         var more = ShownPage.at(Audience.FAMILY, Role.PARENT, MORE, "as it is", MORE);
+        var passkeys = account("account/passkeys");
+        var secondFactor = account("account/second-factor");
         var writing = of("family/write", Role.PARENT, "a nature chosen", Ways.writing("&next=1&nature=LEARNING"));
         var aboutStaff = of("family/write", Role.PARENT, "about staff", Ways.writing("&next=1&nature=STAFF"));
         var answered = of("family/thread", Role.PARENT, "answered", Ways.threadOn(HOME, "Answered"));
@@ -51,6 +57,14 @@ final class FamilyPages {
                 of("family/thread", Role.PARENT, "waiting", Ways.threadOn(HOME, "With ")),
                 of("family/thread", Role.PARENT, "overdue", Ways.threadOn(HOME, "Not answered")),
                 children,
+                passkeys,
+                passkeys.then("in Urdu", Ways.in("اردو")),
+                secondFactor,
+                secondFactor.then("a wrong code", person -> {
+                    person.page().getByLabel("Code").fill("000000");
+                    person.leave(() -> person.press("Turn it on"));
+                }),
+                secondFactor.then("in Polish", Ways.in("Polski")),
                 more,
                 ShownPage.at(Audience.FAMILY, Role.PARENT_OF_TWO_SCHOOLS, MORE, "as it is", MORE),
                 home.then("in Polish", Ways.in("Polski")),

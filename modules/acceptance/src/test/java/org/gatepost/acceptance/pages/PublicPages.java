@@ -30,6 +30,8 @@ final class PublicPages {
                 signIn.then("too many tries", PublicPages::tryTooOften).withStatus(TOO_MANY_REQUESTS),
                 of("sign-in", "asked for another page", "family/home"),
                 of("sign-in", "signed out", "sign-in?out"),
+                of("sign-in", "a passkey that did not do", "sign-in?passkey"),
+                of("second-factor", "that took too long", "second-factor"),
                 of("sign-in", "had been open for long", "sign-in?expired"),
                 signIn.then("in Polish", Ways.in("Polski")),
                 signIn.then("in Urdu", Ways.in("اردو")),

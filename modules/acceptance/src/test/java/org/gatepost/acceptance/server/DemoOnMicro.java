@@ -62,6 +62,11 @@ public final class DemoOnMicro implements Gatepost {
     }
 
     @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
     public void loseDatabase() {
         postgres().crash();
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.gatepost.standalone.DatabaseSettings;
 import org.gatepost.standalone.Standalone;
@@ -73,6 +74,11 @@ final class EarOnServer implements Gatepost {
     @Override
     public Standalone modules() {
         return Standalone.start(database, Clock.offset(Clock.systemUTC(), offset));
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.offset(Clock.systemUTC(), offset);
     }
 
     @Override
@@ -143,6 +149,8 @@ final class EarOnServer implements Gatepost {
                 .with("GATEPOST_BASE_URL", url().toString().replaceFirst("/$", ""))
                 .with("GATEPOST_TRUST_OFFICE_PHONE", TRUST_OFFICE)
                 .with("GATEPOST_STYLE_GUIDE", "true")
+                .with("GATEPOST_SECOND_FACTOR", "offered")
+                .with("GATEPOST_SECRET_KEY", Base64.getEncoder().encodeToString(new byte[32]))
                 .with("GATEPOST_CLOCK_OFFSET", offset.toString());
     }
 

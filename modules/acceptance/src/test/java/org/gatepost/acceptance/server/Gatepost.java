@@ -1,6 +1,7 @@
 package org.gatepost.acceptance.server;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.gatepost.standalone.Standalone;
@@ -20,6 +21,9 @@ public interface Gatepost extends AutoCloseable {
 
     /** The modules in this JVM, on the server's database and by its clock; the caller closes them. */
     Standalone modules();
+
+    /** The server's clock, as exact as a start is. */
+    Clock clock();
 
     /** What the server has written into its log as an error since it was last started. */
     List<String> errors();

@@ -30,6 +30,9 @@ class AccountBook {
     AccountPersons persons;
 
     @Inject
+    HalfOpenSignIns halfOpen;
+
+    @Inject
     AuditLog audit;
 
     Optional<Account> find(EmailAddress email) {
@@ -38,6 +41,10 @@ class AccountBook {
 
     String emailOf(AccountId id) {
         return accounts.get(id).email();
+    }
+
+    Optional<String> passwordHash(AccountId account) {
+        return accounts.get(account).passwordHash();
     }
 
     Account findOrAdd(EmailAddress email, Instant now) {
@@ -76,6 +83,7 @@ class AccountBook {
     void choosePassword(Actor actor, AccountId id, String passwordHash) {
         accounts.get(id).choosePassword(passwordHash);
         signIns.endAll(id);
+        halfOpen.endAll(id);
         audit.append(actor, Deed.of("identity.passwordChosen", "account", id.value()));
     }
 

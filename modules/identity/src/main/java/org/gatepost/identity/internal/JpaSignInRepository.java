@@ -59,6 +59,14 @@ class JpaSignInRepository implements SignInRepository {
     }
 
     @Override
+    public void endOthers(AccountId account, Secret kept) {
+        signIns.createNamedQuery(SignIn.END_OTHERS)
+                .setParameter("account", account.value())
+                .setParameter("hash", kept.hash())
+                .executeUpdate();
+    }
+
+    @Override
     public void forgetEnded(Instant now) {
         signIns.createNamedQuery(SignIn.FORGET).setParameter("now", now).executeUpdate();
     }

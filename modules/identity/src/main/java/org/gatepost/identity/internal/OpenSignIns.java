@@ -10,6 +10,8 @@ import org.gatepost.directory.Callers;
 import org.gatepost.directory.Hat;
 import org.gatepost.identity.AccountId;
 import org.gatepost.identity.Secret;
+import org.gatepost.identity.SignInOutcome;
+import org.gatepost.identity.SignInOutcome.NeedsSecondFactor;
 import org.gatepost.identity.SignInOutcome.Opened;
 import org.gatepost.identity.SignedIn;
 
@@ -27,19 +29,35 @@ class OpenSignIns {
     @Inject
     Callers callers;
 
-    /** Opens one under the first hat of {@code id}; empty if it has none. */
-    Optional<Opened> open(AccountId id, Means means, Instant now) {
+    @Inject
+    SecondFactorRule secondFactors;
+
+    @Inject
+    HalfOpenSignIns halfOpen;
+
+    /**
+     * Opens one under the first hat of {@code id}, or half opens it if {@code means} are not enough: {@code Opened} or
+     * {@code NeedsSecondFactor}. Whatever lets people in ends here, so that nothing goes round the second factor.
+     *
+     * @return empty if the account has no hat
+     */
+    Optional<SignInOutcome> open(AccountId id, Means means, Instant now) {
         var hats = wardrobe.of(id);
+        return firstWorn(id, hats)
+                .map(signedIn -> secondFactors.isWanted(id, means, hats)
+                        ? new NeedsSecondFactor(halfOpen.add(id, means, now))
+                        : opened(signedIn, means, now));
+    }
+
+    private Opened opened(SignedIn signedIn, Means means, Instant now) {
         var token = Secret.next();
-        return firstWorn(id, hats).map(signedIn -> {
-            signIns.forgetEnded(now);
-            signIns.add(new SignIn(token, id, signedIn.hat(), means, Lifetime.of(hats), now));
-            return new Opened(token, signedIn);
-        });
+        signIns.forgetEnded(now);
+        signIns.add(new SignIn(token, signedIn.account(), signedIn.hat(), means, Lifetime.of(signedIn.hats()), now));
+        return new Opened(token, signedIn);
     }
 
     Optional<SignedIn> find(Secret token, Instant now) {
-        return inForce(token, now).flatMap(signIn -> {
+        return inForce(token, now).filter(this::provedEnough).flatMap(signIn -> {
             if (signIn.isWorthNoting(now)) {
                 signIns.seen(token, now);
             }
@@ -51,6 +69,7 @@ class OpenSignIns {
 
     Optional<SignedIn> switchHat(Secret token, Hat hat, Instant now) {
         return inForce(token, now)
+                .filter(this::provedEnough)
                 .flatMap(signIn ->
                         worn(signIn.account(), hat, hatsOf(signIn)).flatMap(worn -> putOn(worn, token, signIn, now)));
     }
@@ -59,8 +78,18 @@ class OpenSignIns {
         signIns.end(token);
     }
 
+    /** Whether {@code token} was opened so shortly before {@code now} that its holder need not prove again who they are. */
+    boolean isFresh(Secret token, Instant now) {
+        return inForce(token, now).filter(signIn -> signIn.isFresh(now)).isPresent();
+    }
+
     private Optional<SignIn> inForce(Secret token, Instant now) {
         return signIns.find(token).filter(signIn -> !signIn.isOver(now));
+    }
+
+    /** Somebody who became staff after they signed in with a password alone signs in anew. */
+    private boolean provedEnough(SignIn signIn) {
+        return signIn.means().isEnough() || !secondFactors.isRequiredOf(hatsOf(signIn));
     }
 
     private List<Hat> hatsOf(SignIn signIn) {

@@ -144,10 +144,12 @@ class SchoolAccounts {
         if (!isOfStaff(account)) {
             return Optional.empty();
         }
-        return open.open(account, Means.SINGLE_SIGN_ON, now).map(opened -> {
-            sessions.add(opened.token(), assertion);
-            return new Opened(opened.token(), asStaff(opened, now));
-        });
+        return open.open(account, Means.SINGLE_SIGN_ON, now)
+                .map(Opened.class::cast)
+                .map(opened -> {
+                    sessions.add(opened.token(), assertion);
+                    return new Opened(opened.token(), asStaff(opened, now));
+                });
     }
 
     private SignedIn asStaff(Opened opened, Instant now) {

@@ -33,6 +33,9 @@ import org.gatepost.kernel.SchoolId;
                 where s.tokenHash = :hash""")
 @NamedQuery(name = SignIn.END, query = "delete from SignIn s where s.tokenHash = :hash")
 @NamedQuery(name = SignIn.END_ALL, query = "delete from SignIn s where s.accountId = :account")
+@NamedQuery(
+        name = SignIn.END_OTHERS,
+        query = "delete from SignIn s where s.accountId = :account and s.tokenHash <> :hash")
 @NamedQuery(name = SignIn.FORGET, query = "delete from SignIn s where s.endsAt <= :now")
 class SignIn {
 
@@ -40,10 +43,13 @@ class SignIn {
     static final String WEARS = "SignIn.wears";
     static final String END = "SignIn.end";
     static final String END_ALL = "SignIn.endAll";
+    static final String END_OTHERS = "SignIn.endOthers";
     static final String FORGET = "SignIn.forget";
 
     /** Use is noted no more often than this, so that reading pages costs no writing. */
     private static final Duration NOTICE = Duration.ofMinutes(1);
+
+    private static final Duration FRESH_FOR = Duration.ofMinutes(5);
 
     /** By how much one node's clock may be ahead of another's, and more. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
@@ -123,6 +129,11 @@ class SignIn {
         return !now.isBefore(endsAt)
                 || !now.isBefore(lastSeenAt.plusSeconds(idleSeconds))
                 || now.isBefore(lastSeenAt.minus(CLOCKS_DIFFER));
+    }
+
+    /** Whether whoever holds it proved who they are so shortly before {@code now} that it need not be asked again. */
+    boolean isFresh(Instant now) {
+        return now.isBefore(createdAt.plus(FRESH_FOR));
     }
 
     /** Whether at {@code now} it is too old for {@code lifetime}, or was left unused for too long. */

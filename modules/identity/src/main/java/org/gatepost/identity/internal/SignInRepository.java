@@ -23,6 +23,9 @@ interface SignInRepository {
     /** Ends the sign-ins of {@code account} on all its devices. */
     void endAll(AccountId account);
 
+    /** Ends the sign-ins of {@code account} on all devices but the one that holds {@code kept}. */
+    void endOthers(AccountId account, Secret kept);
+
     /** Deletes what could not be used any more at {@code now}. */
     void forgetEnded(Instant now);
 }

@@ -12,7 +12,6 @@ import org.gatepost.directory.Hat;
 import org.gatepost.identity.Secret;
 import org.gatepost.identity.SignInOutcome;
 import org.gatepost.identity.SignInOutcome.NoHatLeft;
-import org.gatepost.identity.SignInOutcome.Opened;
 import org.gatepost.identity.SignInOutcome.Refused;
 import org.gatepost.identity.SignInOutcome.SchoolAccountOnly;
 import org.gatepost.identity.SignInOutcome.TooManyTries;
@@ -74,8 +73,11 @@ class StoredSignIns implements SignIns {
             return Optional.of(new SchoolAccountOnly());
         }
         var opened = open.open(account.id(), Means.PASSWORD, now);
-        LOG.log(Level.INFO, opened.isPresent() ? "account {0} signed in" : "account {0} has no hat", account.id());
-        return opened.map(Opened.class::cast);
+        LOG.log(
+                Level.INFO,
+                opened.isPresent() ? "account {0} gave the right password" : "account {0} has no hat",
+                account.id());
+        return opened;
     }
 
     @Override

@@ -1,135 +1,150 @@
 package org.gatepost.identity.internal;
 
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.distributed.BucketProxy;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import org.gatepost.kernel.DatabaseSession;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.gatepost.kernel.sql.Sql;
 
 /**
- * Slows down whoever guesses passwords, on all nodes together (SEC-PWD-02). Nobody is ever locked out: after the first
- * tries in a row there is another every so often.
+ * Slows down whoever guesses, on all nodes together (SEC-PWD-02): Bucket4j counts in PostgreSQL, by our clock. Nobody is
+ * ever locked out: after the first tries in a row there is another every so often.
  *
- * <p>A try is charged before the password is looked at, so that many at once are counted too. In transactions of its
- * own, so that hashing holds no connection.
+ * <p>A try is charged before what was shown is looked at, so that many at once are counted too. Outside of transactions,
+ * so that a charge stays whatever comes of the try, and hashing holds no connection.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class Throttle {
 
     /** Ten in a row, then one a minute. */
-    static final Limit OF_ACCOUNT = new Limit("account:", Duration.ofMinutes(1), Duration.ofMinutes(9));
+    static final Limit OF_ACCOUNT = new Limit("account:", 10, Duration.ofMinutes(1));
 
     /** A school may be behind one address: sixty in a row, then one every two seconds. */
-    static final Limit OF_ORIGIN = new Limit("origin:", Duration.ofSeconds(2), Duration.ofSeconds(118));
+    static final Limit OF_ORIGIN = new Limit("origin:", 60, Duration.ofSeconds(2));
 
     /** As an account's, for tries at it from where its owner signed in before: strangers cannot use these up. */
-    static final Limit OF_FAMILIAR = new Limit("familiar:", OF_ACCOUNT.each(), OF_ACCOUNT.inARow());
+    static final Limit OF_FAMILIAR = new Limit("familiar:", OF_ACCOUNT.inARow(), OF_ACCOUNT.each());
+
+    /** All wrong tries from unfamiliar origins together: two thousand in a row, then twenty a second. */
+    static final Limit OF_ALL = new Limit("all:", 2000, Duration.ofMillis(50));
 
     private static final Duration FAMILIAR_FOR = Duration.ofDays(90);
+    private static final Duration EXPIRED_FOR = Duration.ofMinutes(1);
+    private static final int MOST_CLEARED = 100;
 
-    /** What is further ahead than tries can bring it comes from before the clock was set back, and no longer counts. */
-    private static final String CHARGE = """
-            insert into identity.throttle as t (key, free_at) values (?, ?)
-            on conflict (key) do update
-            set free_at = case when t.free_at between ? and ? then t.free_at else ? end + make_interval(secs => ?)
-            where t.free_at <= ? or t.free_at > ?""";
+    /** By how much one node's clock may be ahead of another's, and more. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
-    private static final String REFUND =
-            "update identity.throttle set free_at = free_at - make_interval(secs => ?) where key = ?";
-
-    private static final String FORGIVE = "delete from identity.throttle where key = ? or free_at <= ?";
-
-    private static final String IS_FAMILIAR = "select 1 from identity.familiar_origin where key = ? and seen_at > ?";
-
-    private static final String KEEP = """
-            insert into identity.familiar_origin (key, seen_at) values (?, ?)
-            on conflict (key) do update set seen_at = excluded.seen_at""";
-
-    private static final String FORGET = "delete from identity.familiar_origin where seen_at <= ?";
+    @Resource(lookup = "jdbc/gatepost")
+    DataSource database;
 
     @Inject
-    DatabaseSession session;
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    private PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+
+    @SuppressWarnings("NullAway.Init")
+    Throttle() {} // the buckets are made once the rest is there
+
+    @PostConstruct
+    void make() {
+        var expiration = ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(EXPIRED_FOR);
+        buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
+                .primaryKeyMapper(PrimaryKeyMapper.STRING)
+                .table("identity.bucket")
+                .clientClock(new OurTime(clock))
+                .expirationAfterWrite(expiration)
+                .addCustomColumn(new CountedAt())
+                .build();
+    }
 
     /** Charges a try; false if there were too many before it. */
     boolean admits(Limit limit, String who, Instant now) {
-        var lost = now.plus(limit.most().multipliedBy(2));
-        return execute(
-                        CHARGE,
-                        limit.key(who),
-                        at(now.plus(limit.each())),
-                        at(now),
-                        at(lost),
-                        at(now),
-                        limit.each().toSeconds(),
-                        at(now.plus(limit.inARow())),
-                        at(lost))
-                == 1;
+        var key = limit.key(who);
+        if (bucket(limit, key).tryConsume(1)) {
+            return true;
+        }
+        if (!isOfBeforeTheClockWasSetBack(key, now)) {
+            return false;
+        }
+        buckets.removeProxy(key);
+        return bucket(limit, key).tryConsume(1);
+    }
+
+    private boolean isOfBeforeTheClockWasSetBack(String key, Instant now) {
+        return sql.exists(
+                "select 1 from identity.bucket where id = ? and counted_at > ?",
+                key,
+                OurTime.nanos(now.plus(CLOCKS_DIFFER)));
     }
 
     /** Takes the last charge back: the try was no guess. */
     void refund(Limit limit, String who) {
-        execute(REFUND, limit.each().toSeconds(), limit.key(who));
+        bucket(limit, limit.key(who)).addTokens(1);
     }
 
     /** Takes back all that was charged to {@code who}, who turned out to be right, and forgets what has no effect. */
-    void forgive(Limit limit, String who, Instant now) {
-        execute(FORGIVE, limit.key(who), at(now));
+    void forgive(Limit limit, String who) {
+        buckets.removeProxy(limit.key(who));
+        buckets.removeExpired(MOST_CLEARED);
+    }
+
+    private BucketProxy bucket(Limit limit, String key) {
+        return buckets.builder().build(key, limit::configuration);
     }
 
     /** Whether the owner of an account has signed in from that origin not long ago. */
     boolean isFamiliar(String accountAtOrigin, Instant now) {
-        try (var connection = session.connection();
-                var query = connection.prepareStatement(IS_FAMILIAR)) {
-            query.setString(1, OF_FAMILIAR.key(accountAtOrigin));
-            query.setObject(2, at(now.minus(FAMILIAR_FOR)));
-            try (var rows = query.executeQuery()) {
-                return rows.next();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("could not look up an origin", e);
-        }
+        return sql.exists(
+                "select 1 from identity.familiar_origin where key = ? and seen_at > ?",
+                OF_FAMILIAR.key(accountAtOrigin),
+                now.minus(FAMILIAR_FOR).atOffset(ZoneOffset.UTC));
     }
 
     /** Notes that the owner of an account has signed in from that origin; forgets where owners have long not been. */
     void becomesFamiliar(String accountAtOrigin, Instant now) {
-        execute(KEEP, OF_FAMILIAR.key(accountAtOrigin), at(now));
-        execute(FORGET, at(now.minus(FAMILIAR_FOR)));
-    }
-
-    private int execute(String sql, Object... parameters) {
-        try (var connection = session.connection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("could not count a try", e);
-        }
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        sql.update(
+                "insert into identity.familiar_origin (key, seen_at) values (?, ?)"
+                        + " on conflict (key) do update set seen_at = excluded.seen_at",
+                OF_FAMILIAR.key(accountAtOrigin),
+                now.atOffset(ZoneOffset.UTC));
+        sql.update(
+                "delete from identity.familiar_origin where seen_at <= ?",
+                now.minus(FAMILIAR_FOR).atOffset(ZoneOffset.UTC));
     }
 
     /**
-     * @param each how long a try is remembered
-     * @param inARow how much of that may pile up before the next is refused
+     * @param inARow how many tries there are to begin with, and at most
+     * @param each after how long there is another
      */
-    record Limit(String kind, Duration each, Duration inARow) {
+    record Limit(String kind, int inARow, Duration each) {
 
-        /** How much piles up if every try is made that is admitted. */
-        private Duration most() {
-            return inARow.plus(each);
+        private BucketConfiguration configuration() {
+            return BucketConfiguration.builder()
+                    .addLimit(limit -> limit.capacity(inARow).refillGreedy(1, each))
+                    .build();
         }
 
         /** Hashed, because a table of tries should not list addresses. */
@@ -140,6 +155,24 @@ class Throttle {
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every JDK has SHA-256", e);
             }
+        }
+    }
+
+    /** Our clock, as Bucket4j reads it. */
+    private record OurTime(Clock clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return nanos(clock.instant());
+        }
+
+        static long nanos(Instant instant) {
+            return TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
         }
     }
 }

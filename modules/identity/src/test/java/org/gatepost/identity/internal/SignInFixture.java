@@ -45,6 +45,7 @@ abstract class SignInFixture {
 
     @BeforeAll
     static void start() {
+        FactorSettings.usual();
         database = TestDatabase.fresh();
         gatepost = Standalone.start(database, CLOCK);
         signIns = gatepost.get(SignIns.class);

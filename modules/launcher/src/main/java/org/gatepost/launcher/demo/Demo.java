@@ -32,12 +32,14 @@ final class Demo {
     private final HttpAddress address;
     private final Path data;
     private final Optional<String> wantedTime;
+    private final SecondFactor secondFactor;
     private final Progress progress;
 
-    Demo(HttpAddress address, Path data, Optional<String> wantedTime, Progress progress) {
+    Demo(HttpAddress address, Path data, Optional<String> wantedTime, SecondFactor secondFactor, Progress progress) {
         this.address = address;
         this.data = data;
         this.wantedTime = wantedTime;
+        this.secondFactor = secondFactor;
         this.progress = progress;
     }
 
@@ -97,11 +99,13 @@ final class Demo {
         return progress.step("The server", () -> MicroServer.ready(settings, SERVER_PATIENCE));
     }
 
-    private static Map<String, String> more(DemoClock clock, DemoDirectory directory) {
+    private Map<String, String> more(DemoClock clock, DemoDirectory directory) throws IOException {
         var more = new TreeMap<>(Settings.forSingleSignOn());
         more.put("gatepost.clock.offset", clock.offset().toString());
         more.put("gatepost.mail.folder", letters(directory).toString());
         more.put("gatepost.style-guide", "true");
+        more.put("gatepost.second-factor", secondFactor.name());
+        more.put("gatepost.secret-key", SecretKey.keptIn(directory.file("secret-key")));
         more.put("gatepost.trust.office-phone", "01632 960100");
         more.put("gatepost.trust.childrens-care-phone", "01632 960999");
         return more;
@@ -127,6 +131,11 @@ final class Demo {
         progress.say("Cards of two pupils: "
                 + data.resolve(PUPIL_CARDS).toAbsolutePath().normalize()
                 + " (docs/demo-trust.md says how to try them).");
+        progress.say(
+                secondFactor == SecondFactor.required
+                        ? "Staff set up a second factor when they first sign in, as in production."
+                        : "A second factor is only offered here; in production staff must have one"
+                                + " (--second-factor required).");
         progress.say(
                 "Ctrl-C stops it. The data is kept in " + data.toAbsolutePath().normalize() + ".");
     }

@@ -49,13 +49,21 @@ public final class DemoCommand implements Callable<Integer> {
                     + " It cannot go back before what was stored last.")
     private @Nullable String clock;
 
+    @Option(
+            names = "--second-factor",
+            paramLabel = "WHICH",
+            defaultValue = "offered",
+            description = "required: staff set up a second factor when they sign in, as in production;"
+                    + " offered: a password is enough for whoever has none (${DEFAULT-VALUE}).")
+    private SecondFactor secondFactor = SecondFactor.offered;
+
     @Override
     public Integer call() throws Exception {
         var address =
                 host == null ? new HttpAddress(InetAddress.getLoopbackAddress(), port) : HttpAddress.of(host, port);
         var progress = new Progress(spec.commandLine().getOut());
         try (var stop = StopSignal.install(progress::say)) {
-            return stop.orExitCode(new Demo(address, data, Optional.ofNullable(clock), progress)::run);
+            return stop.orExitCode(new Demo(address, data, Optional.ofNullable(clock), secondFactor, progress)::run);
         }
     }
 }

@@ -13,6 +13,9 @@ import org.gatepost.identity.SingleSignOn;
 @SuppressWarnings("serial") // filters are never serialised
 public class HeadersFilter extends HttpFilter {
 
+    private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(),"
+            + " publickey-credentials-create=(self), publickey-credentials-get=(self)";
+
     @Inject
     OwnAddress own;
 
@@ -37,7 +40,7 @@ public class HeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader("Permissions-Policy", PERMISSIONS);
         // what may be kept says so itself
         response.setHeader("Cache-Control", "no-store");
         if (own.isSecure()) {

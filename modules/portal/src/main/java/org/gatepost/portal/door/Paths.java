@@ -14,6 +14,8 @@ public final class Paths {
 
     public static final String SIGN_IN = "/sign-in";
 
+    public static final String SECOND_FACTOR = "/second-factor";
+
     /** As {@code Cache-Control}: an address whose content never changes. */
     public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -31,6 +33,9 @@ public final class Paths {
             "/",
             "/landing",
             SIGN_IN,
+            SECOND_FACTOR,
+            "/passkey/challenge",
+            "/passkey/sign-in",
             "/join",
             "/sign-out",
             "/sign-in/school",

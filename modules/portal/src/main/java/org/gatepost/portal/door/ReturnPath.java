@@ -28,7 +28,14 @@ public record ReturnPath(String value) {
             "/sign-in/school/out",
             "/sign-in/school/backchannel");
     private static final Set<String> BEFORE_SIGN_IN = Set.of(
-            Paths.SIGN_IN, "/join", "/other-hat", "/school-account", "/pupil", "/pupil/device", "/pupil/pictures");
+            Paths.SIGN_IN,
+            Paths.SECOND_FACTOR,
+            "/join",
+            "/other-hat",
+            "/school-account",
+            "/pupil",
+            "/pupil/device",
+            "/pupil/pictures");
     private static final int LONGEST = 1000;
 
     /** Nowhere in particular; after what it is checked by. */

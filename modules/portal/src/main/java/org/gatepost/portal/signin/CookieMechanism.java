@@ -8,7 +8,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.gatepost.identity.SecondStep;
 import org.gatepost.identity.Secret;
+import org.gatepost.identity.SignInOutcome.NeedsSecondFactor;
 import org.gatepost.identity.SignInOutcome.Opened;
 import org.gatepost.identity.SignIns;
 import org.gatepost.identity.SignedIn;
@@ -28,6 +30,12 @@ class CookieMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     SignInCookie cookie;
+
+    @Inject
+    HalfOpenCookie halfOpen;
+
+    @Inject
+    SecondStep secondStep;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -59,10 +67,17 @@ class CookieMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus tryOut(
             Proof proof, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (!(proof.tryOut() instanceof Opened opened)) {
+        var outcome = proof.tryOut();
+        if (outcome instanceof NeedsSecondFactor waiting) {
+            leaveLast(request);
+            cookie.take(response);
+            halfOpen.give(request, response, waiting.token());
+        }
+        if (!(outcome instanceof Opened opened)) {
             return AuthenticationStatus.SEND_FAILURE;
         }
         leaveLast(request);
+        halfOpen.take(response);
         cookie.give(response, opened.token(), opened.signedIn());
         return notify(underHatOfText(opened, request), request, context);
     }
@@ -94,6 +109,8 @@ class CookieMechanism implements HttpAuthenticationMechanism {
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         leaveLast(request);
         cookie.take(response);
+        halfOpen.read(request).ifPresent(secondStep::giveUp);
+        halfOpen.take(response);
         context.cleanClientSubject();
     }
 }

@@ -11,11 +11,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.gatepost.identity.Invitations;
 import org.gatepost.identity.Secret;
-import org.gatepost.identity.SignInOutcome.Opened;
 import org.gatepost.identity.SignIns;
 import org.gatepost.identity.UnfitPassword;
 import org.gatepost.identity.UnusableInvitation;
-import org.gatepost.portal.door.Paths;
 import org.gatepost.portal.door.Proxies;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.door.ReturnPath;
@@ -71,7 +69,7 @@ public class JoinView {
         var request = (HttpServletRequest) external().getRequest();
         var outcome =
                 entrance.enter(request, response(), () -> signIns.signIn(accepted, password, proxies.client(request)));
-        Redirects.to(request, response(), outcome instanceof Opened ? ReturnPath.START.value() : Paths.SIGN_IN);
+        Redirects.to(request, response(), Arrival.pathAfter(outcome, ReturnPath.START));
         FacesContext.getCurrentInstance().responseComplete();
     }
 

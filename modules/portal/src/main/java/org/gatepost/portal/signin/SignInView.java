@@ -7,18 +7,20 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.gatepost.identity.Passkeys;
 import org.gatepost.identity.SignInOutcome;
+import org.gatepost.identity.SignInOutcome.NeedsSecondFactor;
 import org.gatepost.identity.SignInOutcome.NoHatLeft;
 import org.gatepost.identity.SignInOutcome.Opened;
 import org.gatepost.identity.SignInOutcome.SchoolAccountOnly;
 import org.gatepost.identity.SignInOutcome.TooManyTries;
 import org.gatepost.identity.SignIns;
+import org.gatepost.portal.door.KeptText;
+import org.gatepost.portal.door.Paths;
 import org.gatepost.portal.door.Proxies;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.door.ReturnPath;
-import org.gatepost.portal.door.Visitor;
 import org.gatepost.portal.frame.Messages;
-import org.gatepost.portal.frame.OfficePhones;
 
 /** The sign-in page. It keeps no state on the server, so that a page left open overnight still works. */
 @Named
@@ -33,16 +35,16 @@ public class SignInView {
     SignIns signIns;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     Entrance entrance;
 
     @Inject
     Messages messages;
 
     @Inject
-    OfficePhones phones;
-
-    @Inject
-    KeptTexts keptTexts;
+    Arrival arrival;
 
     @Inject
     Proxies proxies;
@@ -53,7 +55,7 @@ public class SignInView {
     private String email = "";
     private String password = "";
 
-    /** Tries what was typed; goes on to the page that was asked for, or says what is wrong. */
+    /** Tries what was typed; goes on to the page that was asked for or the second step, or says what is wrong. */
     public void signIn() throws IOException {
         var faces = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
@@ -61,12 +63,25 @@ public class SignInView {
         var to = ReturnPath.parse(asked.getParameter("to"));
         var outcome = entrance.enter(asked, response, () -> signIns.signIn(email, password, proxies.client(asked)));
         if (outcome instanceof Opened) {
-            phones.refresh();
-            Visitor.of(asked).ifPresent(visitor -> keptTexts.putBack(asked, visitor));
+            arrival.prepare(asked);
             Redirects.to(asked, response, to.value());
+            faces.responseComplete();
+        } else if (outcome instanceof NeedsSecondFactor) {
+            goOnToSecondStep(asked, response, to);
             faces.responseComplete();
         } else {
             refuse(response, outcome);
+        }
+    }
+
+    /** What somebody wrote goes along in the form. */
+    private static void goOnToSecondStep(HttpServletRequest asked, HttpServletResponse response, ReturnPath to)
+            throws IOException {
+        var address = Paths.SECOND_FACTOR + to.asQuery();
+        if (KeptText.of(asked).isPresent()) {
+            Redirects.withForm(response, address);
+        } else {
+            Redirects.to(asked, response, address);
         }
     }
 
@@ -91,6 +106,17 @@ public class SignInView {
     /** Where to go on, for the form to bring back. */
     public String getTo() {
         return ReturnPath.parse(request.getParameter("to")).value();
+    }
+
+    /** The name that passkeys are bound to; empty if there can be none. */
+    public String getPasskeyDomain() {
+        return passkeys.domain().orElse("");
+    }
+
+    /** Whether somebody comes back here because their passkey did not do. */
+    public boolean isPasskeyRefused() {
+        return request.getParameter("passkey") != null
+                && !FacesContext.getCurrentInstance().isPostback();
     }
 
     /** Whether the browser brought a sign-in that is not good any more, so that somebody wonders why they are here. */
