@@ -6,6 +6,9 @@ enum Audience {
     /** Families and everybody who is not signed in: an old phone, one hand, a slow line. */
     FAMILY("Families, and pages for everybody"),
 
+    /** A tablet in a child's hands. */
+    PUPIL("Pupils"),
+
     /** A tablet between lessons. */
     STAFF("Staff"),
 
@@ -24,6 +27,6 @@ enum Audience {
 
     /** Whether targets are 44 px high, and a view weighs little. */
     boolean isFamily() {
-        return this == FAMILY;
+        return this == FAMILY || this == PUPIL;
     }
 }

@@ -35,11 +35,13 @@ final class Catalogue {
      * All but those that need the database gone.
      *
      * @param joinCode makes a good link for somebody to join
+     * @param pupils what children see
      */
-    static List<ShownPage> all(Supplier<String> joinCode) {
+    static List<ShownPage> all(Supplier<String> joinCode, PupilPages pupils) {
         var pages = new ArrayList<ShownPage>();
         pages.addAll(PublicPages.all(joinCode));
         pages.addAll(FamilyPages.all());
+        pages.addAll(pupils.all());
         pages.addAll(StaffPages.all());
         pages.addAll(LeadershipPages.all());
         pages.addAll(OfficePages.all());

@@ -11,8 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CatalogueTest {
 
     private final WebApplication portal = WebApplication.in(Build.project("modules/portal/src/main/webapp"));
-    private final Set<String> catalogued =
-            Catalogue.all(() -> "").stream().map(ShownPage::of).collect(Collectors.toSet());
+    private final Set<String> catalogued = Catalogue.all(() -> "", new PupilPages(() -> "", () -> "")).stream()
+            .map(ShownPage::of)
+            .collect(Collectors.toSet());
 
     @Test
     void everyPageIsInIt() {
@@ -36,6 +37,8 @@ class CatalogueTest {
 
     @Test
     void noTwoPicturesHaveTheSameName() {
-        assertThat(Catalogue.all(() -> "")).extracting(ShownPage::slug).doesNotHaveDuplicates();
+        assertThat(Catalogue.all(() -> "", new PupilPages(() -> "", () -> "")))
+                .extracting(ShownPage::slug)
+                .doesNotHaveDuplicates();
     }
 }

@@ -77,7 +77,7 @@ final class Examination {
             findings.addAll(layout.document());
             var html = answer();
             findings.addAll(html);
-            for (Look look : Look.values()) {
+            for (Look look : Look.of(shown.audience())) {
                 look(look);
             }
             findings.addAll(accessibility.findings());

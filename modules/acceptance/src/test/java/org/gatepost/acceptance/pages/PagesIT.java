@@ -40,6 +40,7 @@ class PagesIT {
     private final List<PageReport> reports = new ArrayList<>();
     private Gatepost gatepost;
     private String joinCode = "";
+    private ClassCodes codes;
     private People people;
     private Company company;
     private Examination examination;
@@ -48,6 +49,7 @@ class PagesIT {
     void openTheDoors() {
         gatepost = Servers.MICRO.startedAt(WEDNESDAY_MORNING);
         people = new People(gatepost.url());
+        codes = new ClassCodes(gatepost);
         company = new Company(people);
         try (var modules = gatepost.modules()) {
             if (!HardSchool.isIn(modules)) {
@@ -85,7 +87,7 @@ class PagesIT {
     }
 
     Stream<ShownPage> pages() {
-        return Catalogue.all(() -> joinCode).stream();
+        return Catalogue.all(() -> joinCode, new PupilPages(codes::offer, codes::card)).stream();
     }
 
     @ParameterizedTest(name = "{0}")

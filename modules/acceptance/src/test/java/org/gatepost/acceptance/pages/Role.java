@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Who sees a page: the demo's people, each for a kind of person. */
 enum Role {
     STRANGER("not signed in", null),
+    CLASS_DEVICE("a device of a class", null),
+    PUPIL("pupil", null),
     PARENT("parent", "amina.yusuf-hale@post.example"),
     PARENT_OF_TWO_SCHOOLS("parent at two schools", "tomasz.wieczorkowski@inbox.example"),
     PARENT_WITHOUT_TERMS("parent where no terms are entered", "rhian.tudor@inbox.example"),

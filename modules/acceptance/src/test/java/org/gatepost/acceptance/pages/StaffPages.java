@@ -12,6 +12,8 @@ final class StaffPages {
     private static final String THREAD = "staff/thread";
     private static final String SAFEGUARDING = "staff/safeguarding";
 
+    private static final String CLASS_SESSION = "staff/class-session";
+
     private StaffPages() {}
 
     static List<ShownPage> all() {
@@ -40,11 +42,25 @@ final class StaffPages {
                 }),
                 of(THREAD, Role.TEACHER, "not waiting", Ways.threadOn(OTHERS)),
                 of(THREAD, Role.RECEPTION, "about staff, nobody chosen", Ways.threadOn(INBOX, "A member of staff")),
+                at(CLASS_SESSION, Role.TEACHER, "as it is", CLASS_SESSION),
+                at(CLASS_SESSION, Role.TEACHER, "with a code", CLASS_SESSION)
+                        .then(
+                                "a code for a device",
+                                person -> person.leave(() ->
+                                        person.page().locator("#show-offer").click())),
+                of(CLASS_SESSION, Role.OFFICE, "one of many classes", StaffPages::anyClass),
+                at(CLASS_SESSION, Role.OFFICE, "no class chosen", CLASS_SESSION),
                 at("help", Role.TEACHER, "as it is", "help"),
                 reading,
                 reading.then("nothing filled in", person -> {
                     person.leave(() -> person.page().locator("#open").click());
                 }));
+    }
+
+    private static String anyClass(Person person) {
+        person.open(CLASS_SESSION);
+        return CLASS_SESSION + "?class="
+                + person.page().locator("#class option").first().getAttribute("value");
     }
 
     private static ShownPage at(String page, Role staff, String state, String address) {
