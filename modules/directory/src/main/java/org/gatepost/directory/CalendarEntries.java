@@ -25,6 +25,9 @@ public interface CalendarEntries {
     /** The opening hours of an open day. */
     OpenWindow hours(Actor actor);
 
+    /** Whether the actor may change any of it. */
+    boolean mayChange(Actor actor);
+
     /** Puts {@code terms} in the place of all there were. */
     void keepTerms(Actor actor, List<Term> terms);
 
@@ -32,11 +35,11 @@ public interface CalendarEntries {
     void accept(Actor actor, List<ImportedDay> days);
 
     /**
-     * Takes an entered day back.
+     * Takes entered days back.
      *
-     * @throws NotFound if there is none like it
+     * @throws NotFound if there is none like one of them; all stay then
      */
-    void remove(Actor actor, ImportedDay day);
+    void remove(Actor actor, List<ImportedDay> days);
 
     /** Changes the opening hours of every open day. */
     void keepHours(Actor actor, OpenWindow hours);

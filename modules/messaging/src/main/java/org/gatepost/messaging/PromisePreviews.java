@@ -23,8 +23,8 @@ public interface PromisePreviews {
     /** If {@code days} were accepted into the calendar. */
     MovedPromises ifAccepted(Actor actor, List<ImportedDay> days);
 
-    /** If an entered day were taken back. */
-    MovedPromises ifRemoved(Actor actor, ImportedDay day);
+    /** If entered days were taken back. */
+    MovedPromises ifRemoved(Actor actor, List<ImportedDay> days);
 
     /** If these were the terms. */
     MovedPromises ifTerms(Actor actor, List<Term> terms);

@@ -51,6 +51,9 @@ class CalendarEntriesBean implements CalendarEntries {
             """;
 
     @Inject
+    DirectoryPolicy policy;
+
+    @Inject
     CalendarBook book;
 
     @Inject
@@ -91,6 +94,12 @@ class CalendarEntriesBean implements CalendarEntries {
     }
 
     @Override
+    @Requires({Duty.STAFF, Duty.TRUST_ADMINISTRATOR})
+    public boolean mayChange(Actor actor) {
+        return policy.mayChangeCalendar(actor);
+    }
+
+    @Override
     @Requires({Duty.HEAD, Duty.DEPUTY, Duty.OFFICE})
     public void keepTerms(Actor actor, List<Term> terms) {
         var school = actor.school();
@@ -124,13 +133,22 @@ class CalendarEntriesBean implements CalendarEntries {
 
     @Override
     @Requires({Duty.HEAD, Duty.DEPUTY, Duty.OFFICE})
-    public void remove(Actor actor, ImportedDay day) {
-        int removed =
-                sql.update(REMOVE, actor.school(), day.date(), stored(day.kind()), day.reason(), from(day), until(day));
+    public void remove(Actor actor, List<ImportedDay> days) {
+        if (days.isEmpty()) {
+            return;
+        }
+        days.forEach(day -> remove(actor.school(), day));
+        changed(
+                actor,
+                "directory.daysRemoved",
+                days.size() + " days from " + days.get(0).date());
+    }
+
+    private void remove(SchoolId school, ImportedDay day) {
+        int removed = sql.update(REMOVE, school, day.date(), stored(day.kind()), day.reason(), from(day), until(day));
         if (removed == 0) {
             throw NotFound.missing("day of the calendar", day.date());
         }
-        changed(actor, "directory.dayRemoved", day.date() + " " + day.kind());
     }
 
     @Override

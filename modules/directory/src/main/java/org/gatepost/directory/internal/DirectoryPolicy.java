@@ -80,6 +80,11 @@ class DirectoryPolicy {
         return !own.contains(person) && children.stream().noneMatch(own::contains);
     }
 
+    /** Whether they may change the school's calendar: who decides on a closure (rules 1). */
+    boolean mayChangeCalendar(Actor actor) {
+        return actor.hasAny(Duty.HEAD, Duty.DEPUTY, Duty.OFFICE);
+    }
+
     /** Whether they may restrict guardians of {@code child}, or lift that: nobody of the child's own family. */
     boolean mayRestrictAbout(Actor actor, PersonId child) {
         return !families.childrenOfStaff(Actor.system(actor.school()), actor.person())

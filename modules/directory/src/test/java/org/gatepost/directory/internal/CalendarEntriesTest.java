@@ -99,10 +99,12 @@ class CalendarEntriesTest {
     void takesADayBack() {
         entries().accept(office, List.of(TRAINING, HALF_DAY));
 
-        entries().remove(office, HALF_DAY);
+        entries().remove(office, List.of(HALF_DAY));
 
         assertThat(entries().days(office, WEDNESDAY)).containsExactly(TRAINING);
-        assertThatThrownBy(() -> entries().remove(office, HALF_DAY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> entries().remove(office, List.of(TRAINING, HALF_DAY)))
+                .isInstanceOf(NotFound.class);
+        assertThat(entries().days(office, WEDNESDAY)).containsExactly(TRAINING);
     }
 
     @Test
@@ -143,7 +145,7 @@ class CalendarEntriesTest {
 
         assertThat(entries().days(teacher, WEDNESDAY)).isEmpty();
         assertThatThrownBy(() -> entries().accept(teacher, List.of(TRAINING))).isInstanceOf(NotOnDuty.class);
-        assertThatThrownBy(() -> entries().remove(teacher, TRAINING)).isInstanceOf(NotOnDuty.class);
+        assertThatThrownBy(() -> entries().remove(teacher, List.of(TRAINING))).isInstanceOf(NotOnDuty.class);
         assertThatThrownBy(() -> entries().keepTerms(teacher, List.of())).isInstanceOf(NotOnDuty.class);
         assertThatThrownBy(() -> entries().keepHours(teacher, OpenWindow.SCHOOL_HOURS))
                 .isInstanceOf(NotOnDuty.class);

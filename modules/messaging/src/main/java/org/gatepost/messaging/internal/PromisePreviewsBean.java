@@ -79,8 +79,8 @@ class PromisePreviewsBean implements PromisePreviews {
 
     @Override
     @Requires({Duty.HEAD, Duty.DEPUTY, Duty.OFFICE})
-    public MovedPromises ifRemoved(Actor actor, ImportedDay day) {
-        return rehearse(actor, () -> entries.remove(actor, day));
+    public MovedPromises ifRemoved(Actor actor, List<ImportedDay> days) {
+        return rehearse(actor, () -> entries.remove(actor, days));
     }
 
     @Override

@@ -85,7 +85,7 @@ class PromisePreviewsTest extends MessagingFixture {
                 .containsExactly(new Shift(at("2026-11-11T10:00"), at("2026-11-12T10:00"), 1));
 
         entries().accept(school.office, List.of(TRAINING));
-        assertThat(previews().ifRemoved(school.office, TRAINING).shifts())
+        assertThat(previews().ifRemoved(school.office, List.of(TRAINING)).shifts())
                 .containsExactly(new Shift(at("2026-11-12T10:00"), at("2026-11-11T10:00"), 1));
     }
 
