@@ -98,7 +98,7 @@ public final class Settings {
                                 + provider.issuer() + " (" + variable("gatepost.oidc.issuer") + ").");
                     });
         } catch (IllegalArgumentException e) {
-            throw CommandFailed.refused(e.getMessage(), e);
+            throw CommandFailed.refused(String.valueOf(e.getMessage()), e);
         }
     }
 

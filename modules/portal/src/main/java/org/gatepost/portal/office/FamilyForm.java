@@ -126,7 +126,7 @@ public class FamilyForm {
 
     /** Lifts the restriction whose button was pressed. */
     public void lift() {
-        var key = visit.parameter("lift").orElse("").split(" ");
+        var key = visit.parameter("lift").orElse("").split(" ", -1);
         if (key.length != 3) {
             throw NotFound.missing("restriction", "of that key");
         }
