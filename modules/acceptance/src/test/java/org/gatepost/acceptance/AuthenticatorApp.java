@@ -21,8 +21,8 @@ final class AuthenticatorApp {
         var bytes = ByteBuffer.allocate(text.length() * 5 / 8);
         int buffer = 0;
         int bits = 0;
-        for (char digit : text.toCharArray()) {
-            buffer = (buffer << 5 | DIGITS.indexOf(digit)) & 0xffff;
+        for (int i = 0; i < text.length(); i++) {
+            buffer = (buffer << 5 | DIGITS.indexOf(text.charAt(i))) & 0xffff;
             bits += 5;
             if (bits >= 8) {
                 bits -= 8;

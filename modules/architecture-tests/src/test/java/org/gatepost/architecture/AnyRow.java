@@ -84,7 +84,7 @@ final class AnyRow {
                 case "text" -> "'text " + number + "'";
                 case "integer", "bigint" -> Integer.toString(number);
                 case "boolean" -> "false";
-                case "bytea" -> "'\\x00'";
+                case "bytea" -> "int4send(" + number + ")";
                 case "date" -> "date '2026-11-10' + " + number;
                 case "time without time zone" -> "'10:00'";
                 case "timestamp with time zone" -> "'2026-11-10 10:00Z'";

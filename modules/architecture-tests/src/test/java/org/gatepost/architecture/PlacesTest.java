@@ -73,6 +73,10 @@ class PlacesTest {
                     "org.dmfs.rfc5545..",
                     "com.github.mangstadt.vinnie..",
                     "com.nimbusds..",
+                    "com.eatthepath.otp..",
+                    "com.yubico.webauthn..",
+                    "com.fasterxml.jackson.core..", // what the passkey library throws
+                    "io.github.bucket4j..",
                     "com.password4j..",
                     "com.google.zxing..",
                     "com.openhtmltopdf..",

@@ -115,7 +115,9 @@ class ImportRosterCommandTest {
     void saysThatTheFolderIsNotThere() {
         assertThat(runIn(folder.resolve("nowhere").toString())).isEqualTo(Exit.WRONG_INPUT);
 
-        assertThat(err.toString()).contains("nowhere is no folder.").contains("Nothing was imported: 1 fault.");
+        assertThat(err.toString())
+                .contains("nowhere is neither a folder nor an archive.")
+                .contains("Nothing was imported: 1 fault.");
     }
 
     @Test

@@ -15,8 +15,9 @@ class CardSheetTest {
     @Test
     void putsAFewCardsOnASheetAndAClassOnSeveral() throws Exception {
         assertThat(pages(1)).isEqualTo(1);
-        assertThat(pages(8)).isEqualTo(1);
-        assertThat(pages(30)).isEqualTo(4);
+        assertThat(pages(10)).isEqualTo(1);
+        assertThat(pages(11)).isEqualTo(2);
+        assertThat(pages(30)).isEqualTo(3);
     }
 
     @Test
