@@ -79,6 +79,7 @@ abstract class YoungPupils extends Stage {
     void aChildComesInSeesTheirPageAndNothingElseAndGoesOut() {
         var card = newCardOf(ILYAS);
         openOn(ipad);
+        forgetPicturesOf(ILYAS);
 
         ipad.open(card);
         ipad.page().locator("#pictures").waitFor();
@@ -197,6 +198,15 @@ abstract class YoungPupils extends Stage {
                 rebecca.page().waitForDownload(() -> button(child, "New card").click());
         Path pdf = download.path();
         return Codes.onPaper(pdf);
+    }
+
+    /** Those that another test has chosen. */
+    private void forgetPicturesOf(String child) {
+        rebecca.open(DESK);
+        var reset = button(child, "Reset pictures");
+        if (reset.count() > 0) {
+            rebecca.leave(reset::click);
+        }
     }
 
     private String offer() {

@@ -57,9 +57,7 @@ public class PicturesView {
 
     /** Takes what was pressed. Without a card that was shown just now it leads back to the card. */
     public void load() {
-        awaited = device.key(request)
-                .flatMap(key -> door.awaited(key, Device.browser(request)))
-                .orElse(null);
+        awaited = whoIsAwaited();
         if (awaited == null) {
             visit.goTo("/pupil");
         } else if (request.getMethod().equals("POST")) {
@@ -96,7 +94,14 @@ public class PicturesView {
                     outcome instanceof TooManyTries
                             ? "pupil.pictures.message.error.pause"
                             : "pupil.pictures.message.error.refused");
+            awaited = whoIsAwaited(); // there may have to be a pause now
         }
+    }
+
+    private @Nullable AwaitedPupil whoIsAwaited() {
+        return device.key(request)
+                .flatMap(key -> door.awaited(key, Device.browser(request)))
+                .orElse(null);
     }
 
     private SignInOutcome show() {
