@@ -41,7 +41,7 @@ public class SignOutServlet extends HttpServlet {
             response.setHeader("Location", elsewhere.get().toString());
         } else {
             var signIn = Paths.SIGN_IN + (end.isPresent() ? "?out=" + SignInView.HERE_ONLY : "?out");
-            Redirects.to(request, response, pupil ? "/pupil?finished" : signIn);
+            Redirects.to(request, response, pupil ? "/pupil?finished=1" : signIn);
         }
     }
 }
