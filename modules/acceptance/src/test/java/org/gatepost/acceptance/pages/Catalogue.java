@@ -26,7 +26,8 @@ final class Catalogue {
             "SchoolAccount",
             "SchoolAccountReturn",
             "EndedAtProvider",
-            "SignedOut");
+            "SignedOut",
+            "Roster");
 
     private Catalogue() {}
 
@@ -41,6 +42,7 @@ final class Catalogue {
         pages.addAll(FamilyPages.all());
         pages.addAll(StaffPages.all());
         pages.addAll(LeadershipPages.all());
+        pages.addAll(RosterPages.all());
         pages.addAll(ErrorPages.all());
         pages.addAll(StyleGuidePages.all());
         return List.copyOf(pages);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Capacity;
+import org.gatepost.kernel.Duty;
 
 /** Which paths are for whom. Not a guard, the modules are: it spares people pages that could only say no. */
 public final class Paths {
@@ -82,7 +83,7 @@ public final class Paths {
         if (path.equals("/pupil/home")) {
             return Optional.of(Capacity.PUPIL);
         }
-        boolean ofStaff = path.startsWith("/staff/") || path.startsWith("/leadership/");
+        boolean ofStaff = path.startsWith("/staff/") || path.startsWith("/leadership/") || path.startsWith("/office/");
         return ofStaff ? Optional.of(Capacity.STAFF) : Optional.empty();
     }
 
@@ -91,6 +92,11 @@ public final class Paths {
         return !SERVERS.matcher(path).matches()
                 && (actor.capacity() != Capacity.PUPIL || OF_PUPILS.contains(path))
                 && capacityFor(path).stream().allMatch(capacity -> capacity == actor.capacity())
-                && (!path.startsWith("/leadership/") || actor.isSeniorLeader());
+                && (!path.startsWith("/leadership/") || actor.isSeniorLeader())
+                && (!path.startsWith("/office/roster") || mayImport(actor));
+    }
+
+    private static boolean mayImport(Actor actor) {
+        return actor.hasAny(Duty.OFFICE, Duty.DEPUTY, Duty.HEAD, Duty.TRUST_ADMINISTRATOR);
     }
 }

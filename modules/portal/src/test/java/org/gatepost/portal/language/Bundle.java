@@ -20,6 +20,7 @@ record Bundle(Path file, Map<String, String> texts) {
     private static final List<String> FOR_STAFF = List.of(
             "staff.",
             "leadership.",
+            "office.",
             "styleguide.",
             "state.staff.",
             "messaging.note.",

@@ -166,7 +166,7 @@ class TranslationsTest {
     static List<Path> sourcesForFamilies() throws IOException {
         try (Stream<Path> files = Files.walk(MAIN)) {
             return files.filter(file -> file.toString().matches(".*\\.(xhtml|java)"))
-                    .filter(file -> !file.toString().matches(".*/(staff|leadership|styleguide|wording)/.*"))
+                    .filter(file -> !file.toString().matches(".*/(staff|leadership|office|styleguide|wording)/.*"))
                     .filter(file -> !file.toString().matches(".*/(styleguide|staff-)[^/]*"))
                     .toList();
         }

@@ -1,0 +1,5 @@
+/** Pages of the school's office. */
+@NullMarked
+package org.gatepost.portal.office;
+
+import org.jspecify.annotations.NullMarked;
