@@ -27,7 +27,8 @@ final class Catalogue {
             "SchoolAccount",
             "SchoolAccountReturn",
             "EndedAtProvider",
-            "SignedOut");
+            "SignedOut",
+            "Roster");
 
     private Catalogue() {}
 
@@ -45,6 +46,7 @@ final class Catalogue {
         pages.addAll(StaffPages.all());
         pages.addAll(LeadershipPages.all());
         pages.addAll(OfficePages.all());
+        pages.addAll(RosterPages.all());
         pages.addAll(ErrorPages.all());
         pages.addAll(StyleGuidePages.all());
         return List.copyOf(pages);

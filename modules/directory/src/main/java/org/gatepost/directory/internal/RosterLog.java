@@ -40,6 +40,12 @@ class RosterLog {
     /** Of a broken export everything is wrong; nobody reads more. */
     private static final int MOST_FINDINGS = 500;
 
+    /** Parameter: the school. */
+    private static final String LATEST_WITH_FILES = """
+        select i.id from directory.roster_import i where i.school_id = ? and i.state = 'ACCEPTED'
+          and exists (select 1 from directory.roster_import_file f where f.import_id = i.id)
+        """;
+
     @Inject
     Sql sql;
 
@@ -68,13 +74,22 @@ class RosterLog {
     /** An import that was done at once, as by the command line. */
     void addAccepted(Actor actor, Roster roster, ImportReport report) {
         var school = enter(actor);
+        boolean isTheSame = report.nothingChanged()
+                && isLatest(school, shown(roster.tables().hashes()));
         var id = add(school, actor, "", State.ACCEPTED, roster.tables(), "");
         addNotes(school, id, FindingKind.NOTE, roster.notes());
         Map<String, Map<Kind, Counts>> counts = new HashMap<>();
         report.schools().forEach(each -> counts.merge(each.name(), each.counts(), Preview::sum));
         addCounts(school, id, counts);
-        keepFiles(school, id, roster.tables());
-        forgetFilesBefore(school, id);
+        if (!isTheSame) {
+            keepFiles(school, id, roster.tables());
+            forgetFilesBefore(school, id);
+        }
+    }
+
+    /** Whether the files that are kept are those with these hashes. */
+    private boolean isLatest(SchoolId school, String hashes) {
+        return sql.exists(LATEST_WITH_FILES + " and i.hashes = ?", school, hashes);
     }
 
     void addRefused(Actor actor, Map<String, String> hashes, List<RosterFault> faults) {
@@ -226,10 +241,10 @@ class RosterLog {
     @Transactional
     Optional<RosterTables> latestAccepted(SchoolId school) {
         scope.enter(school);
-        return sql.first("""
-            select id from directory.roster_import where school_id = ? and state = 'ACCEPTED'
-            order by position desc limit 1
-            """, row -> new RosterImportId(Sql.uuid(row, "id")), school)
+        return sql.first(
+                        LATEST_WITH_FILES + " order by i.position desc limit 1",
+                        row -> new RosterImportId(Sql.uuid(row, "id")),
+                        school)
                 .map(id -> tables(get(school, id).orElseThrow()));
     }
 

@@ -95,6 +95,7 @@ public class GateFilter extends HttpFilter {
     /** Whether a page of somebody's gets what was typed into it. */
     private static boolean bringsText(HttpServletRequest request) {
         return request.getMethod().equals("POST")
+                && !FormSize.takesFiles(request)
                 && Paths.capacityFor(Paths.of(request)).isPresent()
                 && KeptText.of(request).isPresent();
     }

@@ -107,8 +107,11 @@ public final class Paths {
                 && (!path.startsWith("/trust/") || actor.hasAny(Duty.TRUST_ADMINISTRATOR));
     }
 
-    /** The office's pages; that of the roles is for trust administrators, too. */
+    /** The office's pages; those of the roles and of the roster are for trust administrators, too. */
     private static boolean isForOffice(String path, Actor actor) {
+        if (path.startsWith("/office/roster")) {
+            return actor.hasAny(Duty.OFFICE, Duty.HEAD, Duty.DEPUTY, Duty.TRUST_ADMINISTRATOR);
+        }
         return actor.hasAny(Duty.OFFICE, Duty.RECEPTION, Duty.HEAD, Duty.DEPUTY)
                 || (path.equals("/office/roles") && actor.hasAny(Duty.TRUST_ADMINISTRATOR));
     }

@@ -160,6 +160,11 @@ public class CurrentUser {
                 || isSeniorLeader();
     }
 
+    /** Whether the visitor may import a roster. */
+    public boolean isRosterKeeper() {
+        return has(Duty.OFFICE) || has(Duty.DEPUTY) || has(Duty.HEAD) || has(Duty.TRUST_ADMINISTRATOR);
+    }
+
     /** The hats that could be put on instead, in the directory's order; empty for almost everybody. */
     public List<HatChoice> getOtherHats() {
         return visitor().stream()

@@ -1,4 +1,4 @@
-/** Pages on which a school keeps its people: roles, families, teams. */
+/** Pages on which a school keeps its people: roles, families, teams, rosters. */
 @NullMarked
 package org.gatepost.portal.office;
 
