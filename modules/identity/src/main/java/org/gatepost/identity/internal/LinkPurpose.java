@@ -1,0 +1,35 @@
+package org.gatepost.identity.internal;
+
+import java.time.Duration;
+
+/** What a link in a letter is for. Stored by name: add, never rename. */
+enum LinkPurpose {
+    RESET("identity.reset", "/reset?code=", Duration.ofMinutes(30)),
+    SIGN_IN("identity.signInLink", "/sign-in-link?code=", Duration.ofMinutes(15)),
+    EMAIL("identity.confirmEmail", "/confirm-email?code=", Duration.ofMinutes(60));
+
+    private final String letter;
+    private final String path;
+    private final Duration goodFor;
+
+    LinkPurpose(String letter, String path, Duration goodFor) {
+        this.letter = letter;
+        this.path = path;
+        this.goodFor = goodFor;
+    }
+
+    /** Kind of the letter that the link is in. */
+    String letter() {
+        return letter;
+    }
+
+    /** Of the link, before its code. */
+    String path() {
+        return path;
+    }
+
+    /** From when its letter is sent. */
+    Duration goodFor() {
+        return goodFor;
+    }
+}
