@@ -40,6 +40,7 @@ final class StaffPages {
                 }),
                 of(THREAD, Role.TEACHER, "not waiting", Ways.threadOn(OTHERS)),
                 of(THREAD, Role.RECEPTION, "about staff, nobody chosen", Ways.threadOn(INBOX, "A member of staff")),
+                at("account", Role.TEACHER, "as it is", "account"),
                 at("help", Role.TEACHER, "as it is", "help"),
                 reading,
                 reading.then("nothing filled in", person -> {
