@@ -84,9 +84,15 @@ final class PasswordRules {
         return ROWS.stream().anyMatch(row -> row.contains(pair) || row.contains(back));
     }
 
+    /** The whole, an address without what comes after its sign, and the words. */
+    private static Stream<String> piecesOf(String name) {
+        return Stream.concat(Stream.of(name, name.replaceFirst("@.*", "")), NO_LETTER.splitAsStream(name));
+    }
+
     private static boolean isOfNames(String lower, Collection<String> names) {
         var parts = Stream.concat(Stream.of("gatepost", "password", "passwort", "letmein", "school"), names.stream())
-                .flatMap(name -> NO_LETTER.splitAsStream(name.toLowerCase(Locale.ROOT)))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .flatMap(PasswordRules::piecesOf)
                 .filter(part -> part.length() > 2)
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();

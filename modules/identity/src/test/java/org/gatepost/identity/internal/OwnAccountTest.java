@@ -465,7 +465,10 @@ class OwnAccountTest extends SignInFixture {
         try (Stream<Path> files = Files.list(letters)) {
             var found = new ArrayList<String>();
             for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
-                found.add(Files.readString(file).replace("\r\n", "\n"));
+                found.add(Files.readString(file)
+                        .replace("\r\n", "\n")
+                        .replace("=\n", "")
+                        .replace("=3D", "="));
             }
             return found;
         } catch (IOException e) {
