@@ -14,7 +14,7 @@ public interface OwnAccount {
 
     Overview view(Secret signIn);
 
-    /** Notes by what browser and from where a sign-in was opened, for its owner to know it by. */
+    /** Notes by what browser and from where a sign-in was opened, for its owner to know it by; does nothing if it is over. */
     void arrived(Secret signIn, Arrival arrival);
 
     /** Letters to the account are in {@code language} from now on. */

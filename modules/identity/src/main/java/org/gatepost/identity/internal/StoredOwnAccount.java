@@ -56,9 +56,10 @@ class StoredOwnAccount implements OwnAccount {
 
     @Override
     public void arrived(Secret signIn, Arrival arrival) {
-        var owner = owner(signIn, clock.instant());
-        signIns.describe(signIn, Device.of(arrival.userAgent()), Origin.inWords(arrival.address()));
-        signIns.speak(owner.account(), arrival.language());
+        open.find(signIn, clock.instant()).ifPresent(owner -> {
+            signIns.describe(signIn, Device.of(arrival.userAgent()), Origin.inWords(arrival.address()));
+            signIns.speak(owner.account(), arrival.language());
+        });
     }
 
     @Override
