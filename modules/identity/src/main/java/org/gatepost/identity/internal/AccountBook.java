@@ -107,10 +107,6 @@ class AccountBook {
                 Deed.of("identity.signInRefused", "account", account.id().value()));
     }
 
-    Optional<String> passwordHash(AccountId id) {
-        return accounts.get(id).passwordHash();
-    }
-
     /** Does nothing but fail if the database is away. */
     void requireDatabase() {
         accounts.find(NOBODY);
