@@ -44,7 +44,18 @@ final class PublicPages {
                     person.page().locator("#password").fill("short");
                     person.leave(() -> person.page().locator("#save").click());
                 }),
-                of("join", "a link that is used up", "join?code=used-up")));
+                of("join", "a link that is used up", "join?code=used-up"),
+                of("sign-in", "with a new password", "sign-in?new=password"),
+                forgotten,
+                forgotten.then("nothing filled in", person -> person.leave(() -> person.press(TO_A_NEW_PASSWORD))),
+                forgotten.then("asked", person -> {
+                    person.page().getByLabel("E-mail address").fill(NOBODY);
+                    person.leave(() -> person.press(TO_A_NEW_PASSWORD));
+                }),
+                forgotten.then("in Urdu", Ways.in("اردو")),
+                of("reset", "a link that is used up", "reset?code=used-up"),
+                of("sign-in-link", "a link that is used up", "sign-in-link?code=used-up"),
+                of("confirm-email", "a link that is used up", "confirm-email?code=used-up")));
         pages.addAll(schoolAccounts());
         return List.copyOf(pages);
     }
@@ -62,18 +73,6 @@ final class PublicPages {
                         "too-many-tries")
                 .map(why -> of("school-account", why, "school-account?why=" + why))
                 .toList();
-                of("join", "a link that is used up", "join?code=used-up"),
-                of("sign-in", "with a new password", "sign-in?new=password"),
-                forgotten,
-                forgotten.then("nothing filled in", person -> person.leave(() -> person.press(TO_A_NEW_PASSWORD))),
-                forgotten.then("asked", person -> {
-                    person.page().getByLabel("E-mail address").fill(NOBODY);
-                    person.leave(() -> person.press(TO_A_NEW_PASSWORD));
-                }),
-                forgotten.then("in Urdu", Ways.in("اردو")),
-                of("reset", "a link that is used up", "reset?code=used-up"),
-                of("sign-in-link", "a link that is used up", "sign-in-link?code=used-up"),
-                of("confirm-email", "a link that is used up", "confirm-email?code=used-up"));
     }
 
     private static ShownPage of(String page, String state, String address) {
