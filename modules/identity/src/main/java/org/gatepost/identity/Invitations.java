@@ -12,7 +12,7 @@ public interface Invitations {
      * Uses up {@code code}: sets the password of its account and ends all of the account's sign-ins.
      *
      * @return the e-mail address to sign in with
-     * @throws UnfitPassword if the password is too short or too long; the link remains good
+     * @throws UnfitPassword if the password will not do; the link remains good
      * @throws UnusableInvitation if the link is unknown, used or expired
      */
     String accept(Secret code, String password);
