@@ -12,8 +12,9 @@ import org.gatepost.directory.roster.RosterRefused;
  * Lays the changes of a delta over the roster that came before, record by record, so that the result is a whole roster
  * and is checked as one.
  *
- * <p>A record that the delta marks as to be deleted counts as missing from then on. One that is older than what is known
- * changes nothing: a delta that comes late takes nothing back. OneRoster CSV binding: "delta" processing.
+ * <p>A record that the delta marks as to be deleted stays, so marked, since others may refer to it still; whatever else
+ * its line says is as it was. One that is older than what is known changes nothing: a delta that comes late takes nothing
+ * back. OneRoster CSV binding: "delta" processing.
  */
 final class RosterDelta {
 
@@ -83,9 +84,7 @@ final class RosterDelta {
     private static RosterTable merged(RosterTable before, RosterTable delta) {
         Map<String, Row> rows = new LinkedHashMap<>();
         for (Row row : before.rows()) {
-            if (!before.cell(row, "status").equals("tobedeleted")) {
-                rows.put(before.cell(row, "sourcedId"), delta.adopting(before, row));
-            }
+            rows.put(before.cell(row, "sourcedId"), delta.adopting(before, row));
         }
         for (Row row : delta.rows()) {
             rows.merge(delta.cell(row, "sourcedId"), row, (known, changed) -> newer(delta, known, changed));
@@ -101,6 +100,14 @@ final class RosterDelta {
 
     private static Row newer(RosterTable table, Row known, Row changed) {
         boolean late = table.cell(known, MODIFIED).compareTo(table.cell(changed, MODIFIED)) > 0;
-        return late ? known : changed;
+        if (late) {
+            return known;
+        }
+        return table.cell(changed, "status").equals("tobedeleted") ? deleted(table, known, changed) : changed;
+    }
+
+    /** What is known of a record, with the mark of the line that deletes it; that line may leave all else blank. */
+    private static Row deleted(RosterTable table, Row known, Row deletion) {
+        return table.with(table.with(known, "status", "tobedeleted"), MODIFIED, table.cell(deletion, MODIFIED));
     }
 }

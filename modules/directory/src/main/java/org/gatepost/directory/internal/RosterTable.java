@@ -1,5 +1,6 @@
 package org.gatepost.directory.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,5 +64,15 @@ record RosterTable(
         var cells = new String[columns.size()];
         columns.forEach((column, index) -> cells[index] = other.cell(row, column));
         return new Row(0, List.of(cells));
+    }
+
+    /** {@code row} with another value in {@code column}; the same if there is no such column. */
+    Row with(Row row, String column, String value) {
+        var cells = new ArrayList<>(row.cells());
+        var index = columns.get(column);
+        if (index != null) {
+            cells.set(index, value);
+        }
+        return new Row(row.line(), List.copyOf(cells));
     }
 }

@@ -232,9 +232,32 @@ class StagedRostersTest {
                         whole,
                         "users.csv",
                         "ada,active,2026-11-08T08:00:00Z,true,salt,student,ada,,Ada,Old,,,,,,mia,01,"));
-        assertThat(rosters.get(office, late).changesNothing())
+        assertThat(rosters.get(office, late))
                 .as("older than what is known")
-                .isTrue();
+                .returns(State.WAITING, StagedRoster::state)
+                .returns(true, StagedRoster::changesNothing);
+    }
+
+    @Test
+    void takesChangesAfterADeletionToWhichOthersStillRefer() {
+        var whole = RosterFiles.twoSchools();
+        rosters.accept(office, send(office, whole), false, Set.of());
+        var deletion = RosterFiles.changesOf(whole, "users.csv", "hay,tobedeleted,2026-11-09T08:00:00Z,,,,,,,,,,,,,,,");
+        rosters.accept(office, send(office, deletion), false, Set.of());
+        assertThat(trust.text("select ended_on is not null from directory.person where sourced_id = 'hay'"))
+                .isEqualTo("t");
+
+        var next = send(
+                office,
+                RosterFiles.changesOf(
+                        whole,
+                        "users.csv",
+                        "ada,active,2026-11-10T08:00:00Z,true,salt,student,ada,,Ada,Field,,,,,,\"mia,tom\",01,"));
+
+        assertThat(rosters.get(office, next).state()).isEqualTo(State.WAITING);
+        assertThat(changes(office, next, ""))
+                .extracting(RosterChange::kind, RosterChange::act, RosterChange::sourcedId)
+                .containsExactly(tuple(Kind.PUPIL, Act.CHANGED, "ada"));
     }
 
     @Test
