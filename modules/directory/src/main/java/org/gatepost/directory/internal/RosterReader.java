@@ -1,6 +1,8 @@
 package org.gatepost.directory.internal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gatepost.directory.internal.RosterRecords.ClassRecord;
@@ -23,7 +25,7 @@ final class RosterReader {
     private final Faults faults;
     private final RosterTables tables;
     private final RecordIds<OrgRecord> orgs;
-    private final RecordIds<String> sessions;
+    private final RecordIds<Optional<LocalDate>> sessions;
     private final RecordIds<String> courses;
     private final RecordIds<ClassRecord> classes;
     private final RecordIds<UserRecord> users;
@@ -61,7 +63,7 @@ final class RosterReader {
         notes.tellPasswords(whole.passwords());
         schools.forEach(notes::tellSharedAddresses);
         notes.add(sorting.notes());
-        return new Roster(schools, whole, notes.all(), reader.users.lines());
+        return new Roster(schools, whole.version() != RosterVersion.SIMPLE, whole, notes.all(), reader.users.lines());
     }
 
     private RosterRecords records() {
@@ -115,7 +117,7 @@ final class RosterReader {
         cells.isActive();
         cells.required("title");
         cells.oneOf("type", SESSION_TYPES);
-        cells.requiredDate("startDate");
+        var begins = cells.requiredDate("startDate");
         cells.requiredDate("endDate");
         cells.inOrder("startDate", "endDate");
         var year = cells.required("schoolYear");
@@ -123,7 +125,7 @@ final class RosterReader {
             cells.fault("schoolYear", Faults.quote(year) + " is no year.", "Write the year it ends in: 2027.");
         }
         var id = cells.required("sourcedId");
-        sessions.add(cells, id, id);
+        sessions.add(cells, id, begins);
     }
 
     private void readCourse(Cells cells) {
@@ -136,12 +138,14 @@ final class RosterReader {
 
     private void readClass(Cells cells) {
         cells.required("courseSourcedId");
-        cells.requiredList("termSourcedIds");
+        var begins = cells.requiredList("termSourcedIds").stream()
+                .flatMap(term -> sessions.all().getOrDefault(term, Optional.empty()).stream())
+                .min(Comparator.naturalOrder());
         var id = cells.required("sourcedId");
         var title = cells.required("title");
         var type = cells.oneOf("classType", CLASS_TYPES).orElse("");
         var school = cells.required("schoolSourcedId");
-        classes.add(cells, id, new ClassRecord(id, cells.isActive(), title, type, school, cells));
+        classes.add(cells, id, new ClassRecord(id, cells.isActive(), title, type, school, begins, cells));
     }
 
     private void readUser(Cells cells) {
@@ -157,15 +161,16 @@ final class RosterReader {
                         cells.oneOf("role", ROLES).orElse(""),
                         cells.required("givenName"),
                         cells.required("familyName"),
-                        email(cells),
+                        email(cells, "email"),
                         cells.list("agentSourcedIds"),
                         cells));
     }
 
-    private static String email(Cells cells) {
-        var email = cells.text("email");
+    /** An e-mail address; empty for none, or for something else. */
+    static String email(Cells cells, String column) {
+        var email = cells.text(column);
         if (!email.isEmpty() && !email.matches("[^@\\s,;<>]+@[^@\\s,;<>]+")) {
-            cells.fault("email", Faults.quote(email) + " is no e-mail address.", "Correct it, or leave it blank.");
+            cells.fault(column, Faults.quote(email) + " is no e-mail address.", "Correct it, or leave it blank.");
         }
         return email;
     }

@@ -19,7 +19,15 @@ record RosterRecords(
         }
     }
 
-    record ClassRecord(String sourcedId, boolean active, String title, String type, String school, Cells cells) {}
+    /** @param begins first day of its first term; empty if its terms are not known */
+    record ClassRecord(
+            String sourcedId,
+            boolean active,
+            String title,
+            String type,
+            String school,
+            Optional<LocalDate> begins,
+            Cells cells) {}
 
     record UserRecord(
             String sourcedId,

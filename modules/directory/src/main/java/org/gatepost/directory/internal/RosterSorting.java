@@ -1,5 +1,6 @@
 package org.gatepost.directory.internal;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,14 +45,15 @@ final class RosterSorting {
             Map<String, Person> people,
             Map<String, SchoolClass> classes,
             Map<String, Enrolment> enrolments,
-            Set<Link> links) {
+            Set<Link> links,
+            Map<String, LocalDate> begins) {
 
         Part() {
-            this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new LinkedHashSet<>());
+            this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new LinkedHashSet<>(), new HashMap<>());
         }
 
         SchoolRoster of(String school, String name) {
-            return new SchoolRoster(school, name, people, classes, enrolments, links);
+            return new SchoolRoster(school, name, people, classes, enrolments, links, begins);
         }
     }
 
@@ -75,9 +77,12 @@ final class RosterSorting {
         records.classes().values().stream()
                 .filter(ClassRecord::active)
                 .filter(found -> parts.containsKey(found.school()))
-                .forEach(found -> part(found.school())
-                        .classes
-                        .put(found.sourcedId(), new SchoolClass(found.sourcedId(), found.title(), found.type())));
+                .forEach(found -> {
+                    var part = part(found.school());
+                    part.classes.put(
+                            found.sourcedId(), new SchoolClass(found.sourcedId(), found.title(), found.type()));
+                    found.begins().ifPresent(day -> part.begins.put(found.sourcedId(), day));
+                });
     }
 
     private void sortLinks() {

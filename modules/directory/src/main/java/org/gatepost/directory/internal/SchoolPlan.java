@@ -30,7 +30,8 @@ record SchoolPlan(
         Set<Link> endedLinks) {
 
     /** @param ends whether the roster does not name the school any more */
-    static SchoolPlan of(StoredSchool stored, SchoolRoster roster, boolean isNew, boolean ends, LocalDate today) {
+    static SchoolPlan of(StoredSchool stored, SchoolRoster told, boolean isNew, boolean ends, LocalDate today) {
+        var roster = ComingYear.in(told, stored, today);
         Set<Link> newLinks = new LinkedHashSet<>(roster.links());
         newLinks.removeAll(stored.links());
         Set<Link> endedLinks = new LinkedHashSet<>(stored.rosterLinks());

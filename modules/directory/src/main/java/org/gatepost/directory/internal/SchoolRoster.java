@@ -6,18 +6,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a roster says about one school; people, classes and enrolments by their ids in the roster. */
+/**
+ * What a roster says about one school; people, classes and enrolments by their ids in the roster.
+ *
+ * @param begins the first day of classes, where it is known
+ */
 record SchoolRoster(
         String sourcedId,
         String name,
         Map<String, Person> people,
         Map<String, SchoolClass> classes,
         Map<String, Enrolment> enrolments,
-        Set<Link> links) {
+        Set<Link> links,
+        Map<String, LocalDate> begins) {
 
     /** A school of which a roster says nothing any more. */
     static SchoolRoster ofNobody(String sourcedId, String name) {
-        return new SchoolRoster(sourcedId, name, Map.of(), Map.of(), Map.of(), Set.of());
+        return new SchoolRoster(sourcedId, name, Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
     }
 
     /**
@@ -65,6 +70,12 @@ record SchoolRoster(
         Enrolment beginningAtLatest(LocalDate day) {
             return new Enrolment(
                     sourcedId, classSourcedId, personSourcedId, role, primary, Optional.of(from.orElse(day)), endedOn);
+        }
+
+        /** The same with {@code day} as its end where that is open or later. */
+        Enrolment endingAtLatest(LocalDate day) {
+            var end = endedOn.filter(known -> known.isBefore(day)).orElse(day);
+            return new Enrolment(sourcedId, classSourcedId, personSourcedId, role, primary, from, Optional.of(end));
         }
 
         /** Whether it still holds after {@code day}, or begins then. */

@@ -114,6 +114,52 @@ class RosterImportTest {
     }
 
     @Test
+    void keepsThisYearsClassesUntilTheNextYearsBegin() throws SQLException {
+        imported(RosterFiles.twoSchools());
+        var next = nextYear();
+
+        goOnAt("2027-07-05T10:00:00Z");
+        var report = imported(next);
+
+        assertThat(report.total(Kind.CLASS)).isEqualTo(new Counts(3, 0, 0));
+        assertThat(childrenOf("mia.brook@example.org"))
+                .extracting(ChildSummary::displayName, ChildSummary::className)
+                .containsExactly(tuple("Ada Brook", "Otters"), tuple("Ben Brook", "Otters"));
+        assertThat(imported(next).nothingChanged()).as("the same once more").isTrue();
+
+        goOnAt("2027-08-31T10:00:00Z");
+        assertThat(childrenOf("una@example.org"))
+                .extracting(ChildSummary::className)
+                .containsExactly("Herons");
+
+        goOnAt("2027-09-01T10:00:00Z");
+        assertThat(childrenOf("una@example.org"))
+                .extracting(ChildSummary::className)
+                .containsExactly("Herons next");
+        assertThat(imported(next).total(Kind.CLASS)).isEqualTo(new Counts(0, 0, 3));
+    }
+
+    /** The same people in classes of other ids, which begin on 1 September 2027; this year's are left out. */
+    private static RosterFiles nextYear() {
+        var roster = RosterFiles.twoSchools()
+                .replace("academicSessions.csv", "2026-09-01,2027-08-31,,2027", "2027-09-01,2028-08-31,,2028")
+                .replace("academicSessions.csv", "2026-09-01,2026-12-19,y27,2027", "2027-09-01,2027-12-19,y27,2028")
+                .replace("enrollments.csv", "2026-09-01,2027-07-21", ",")
+                .replace("enrollments.csv", "true,2026-09-01,", "true,,");
+        for (String old : List.of("s1", "s2", "d1")) {
+            roster.replace("classes.csv", old + ",,,", old + "n,,,")
+                    .replace("enrollments.csv", ",,," + old + ",", ",,," + old + "n,");
+        }
+        for (String name : List.of("Otters", "Herons", "Puffins")) {
+            roster.replace("classes.csv", name + ",", name + " next,");
+        }
+        for (int i = 1; i <= 6; i++) {
+            roster.replace("enrollments.csv", "e" + i + ",,,", "n" + i + ",,,");
+        }
+        return roster;
+    }
+
+    @Test
     void changesNothingWhenItComesAgainOnAnotherDay() throws SQLException {
         imported(RosterFiles.twoSchools());
         var rows = rowsWithVersions();
@@ -461,8 +507,8 @@ class RosterImportTest {
         assertThat(report.notes()).extracting(RosterFault::line).containsExactly(4L, 4L, 6L, 6L);
         assertThat(report.total(Kind.LINK)).isEqualTo(new Counts(6, 0, 0));
         assertThat(number("select count(*) from directory.guardian_link l join directory.person g on g.id ="
-                        + " l.guardian_id join directory.person c on c.id = l.child_id where g.kind <> 'GUARDIAN' or c.kind <>"
-                        + " 'PUPIL'"))
+            + " l.guardian_id join directory.person c on c.id = l.child_id where g.kind <> 'GUARDIAN' or c.kind <>"
+            + " 'PUPIL'"))
                 .isZero();
     }
 
