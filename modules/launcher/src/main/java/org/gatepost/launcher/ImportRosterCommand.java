@@ -12,10 +12,12 @@ import org.gatepost.directory.roster.AnotherImportRuns;
 import org.gatepost.directory.roster.ImportOptions;
 import org.gatepost.directory.roster.ImportProgress;
 import org.gatepost.directory.roster.ImportReport;
+import org.gatepost.directory.roster.OwnSchool;
 import org.gatepost.directory.roster.RosterFault;
 import org.gatepost.directory.roster.RosterImports;
 import org.gatepost.directory.roster.RosterRefused;
 import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.NotFound;
 import org.gatepost.standalone.Standalone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,22 +62,35 @@ final class ImportRosterCommand implements Callable<Integer> {
                     + " address of somebody else. May be given several times.")
     private Set<String> confirmed = Set.of();
 
+    @Option(
+            names = "--school",
+            paramLabel = "ID",
+            description =
+                    "Imports this school alone, by its id in rosters; needed for pupils.csv and staff.csv, the simple"
+                            + " form of a school without OneRoster (docs/roster-csv.md).")
+    private String school = "";
+
+    @Option(
+            names = "--school-name",
+            paramLabel = "NAME",
+            description = "What the school of --school is called, where it is not known yet.")
+    private String schoolName = "";
+
     @Override
     public Integer call() {
         var database = Settings.database();
         ProductionDatabase.of(database).requireFit();
         try (var gatepost = Standalone.start(database)) {
-            var report = gatepost.get(RosterImports.class)
-                    .importFolder(
-                            Actor.operatorOfTrust(),
-                            folder,
-                            new ImportOptions(dryRun, allowMassEnd, confirmed),
-                            progress());
-            tell(report);
+            tell(imported(gatepost.get(RosterImports.class)));
             return Exit.DONE;
         } catch (RosterRefused refused) {
             tell(refused);
             return Exit.WRONG_INPUT;
+        } catch (NotFound unknown) {
+            throw CommandFailed.refused(
+                    "There is no school with the id " + school
+                            + ". Correct it, or name the new school with --school-name.",
+                    unknown);
         } catch (AnotherImportRuns refused) {
             throw CommandFailed.refused(
                     "Another import is running. Nothing was imported: wait until it has finished and import again.",
@@ -83,6 +98,14 @@ final class ImportRosterCommand implements Callable<Integer> {
         } catch (RuntimeException e) {
             throw failure(e).orElseThrow(() -> e);
         }
+    }
+
+    private ImportReport imported(RosterImports imports) {
+        var options = new ImportOptions(dryRun, allowMassEnd, confirmed);
+        return school.isEmpty()
+                ? imports.importFolder(Actor.operatorOfTrust(), folder, options, progress())
+                : imports.importSchool(
+                        Actor.operatorOfTrust(), new OwnSchool(school, schoolName), folder, options, progress());
     }
 
     /**

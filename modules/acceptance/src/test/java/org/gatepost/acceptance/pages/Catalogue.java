@@ -29,7 +29,8 @@ final class Catalogue {
             "SchoolAccountReturn",
             "EndedAtProvider",
             "SignedOut",
-            "Roster");
+            "Roster",
+            "RosterTemplate");
 
     private Catalogue() {}
 

@@ -29,6 +29,10 @@ final class Cells {
         return row.line();
     }
 
+    boolean has(String column) {
+        return table.has(column);
+    }
+
     /** Anything that fits; may be empty. */
     String text(String column) {
         var cell = table.cell(row, column);
@@ -49,7 +53,7 @@ final class Cells {
 
     private void requireCell(String column, String cell) {
         if (cell.isEmpty() && table.has(column)) {
-            fault(column, "The cell is empty.", "OneRoster requires a value here.");
+            fault(column, "The cell is empty.", "A value is required here.");
         }
     }
 

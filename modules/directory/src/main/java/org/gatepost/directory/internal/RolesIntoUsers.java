@@ -63,7 +63,7 @@ final class RolesIntoUsers {
 
     /** {@code tables} as of version 1.1; themselves if they are. */
     static RosterTables in(RosterTables tables, LocalDate today, Faults faults) {
-        return tables.version() == RosterVersion.V1_1 ? tables : new RolesIntoUsers(tables, today, faults).joined();
+        return tables.version() == RosterVersion.V1_2 ? new RolesIntoUsers(tables, today, faults).joined() : tables;
     }
 
     private RosterTables joined() {

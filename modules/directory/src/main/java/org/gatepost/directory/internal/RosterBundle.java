@@ -111,7 +111,7 @@ final class RosterBundle {
             fault(0, "propertyName", "There is no line for oneroster.version.", "Add it, with the value 1.1 or 1.2.");
             return;
         }
-        var named = RosterVersion.named(manifest.cell(row, "value"));
+        var named = RosterVersion.named(manifest.cell(row, "value")).filter(known -> known != RosterVersion.SIMPLE);
         version = named.orElse(version);
         if (named.isEmpty()) {
             fault(

@@ -1,6 +1,7 @@
 package org.gatepost.directory.internal;
 
 import java.util.List;
+import org.gatepost.directory.roster.SchoolCsv;
 
 /**
  * The files of a roster that are read, with the columns that they must have in OneRoster 1.1 (roles.csv: 1.2). Others are
@@ -61,16 +62,33 @@ enum RosterFile {
             "role",
             "primary",
             "beginDate",
-            "endDate");
+            "endDate"),
+    /** Of a school's own simple form, docs/roster-csv.md. */
+    PUPILS(SchoolCsv.PUPILS),
+    STAFF(SchoolCsv.STAFF);
 
     private final String fileName;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> columns;
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
+    private final List<String> optional;
+
+    private final boolean isSimple;
+
     RosterFile(String fileName, String... columns) {
         this.fileName = fileName;
         this.columns = List.of(columns);
+        this.optional = List.of("dateLastModified");
+        this.isSimple = false;
+    }
+
+    RosterFile(SchoolCsv own) {
+        this.fileName = own.fileName();
+        this.columns = own.required();
+        this.optional = own.optional();
+        this.isSimple = true;
     }
 
     String fileName() {
@@ -80,6 +98,16 @@ enum RosterFile {
     /** Read by the importer, so they have to be in the header; in any order. */
     List<String> columns() {
         return columns;
+    }
+
+    /** Kept where a file has them. */
+    List<String> optional() {
+        return optional;
+    }
+
+    /** Whether it is one of Gatepost's own form, in which no column is there for others. */
+    boolean isSimple() {
+        return isSimple;
     }
 
     /** Its property in the manifest: {@code file.orgs}. */

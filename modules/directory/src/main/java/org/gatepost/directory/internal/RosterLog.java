@@ -81,7 +81,7 @@ class RosterLog {
         Map<String, Map<Kind, Counts>> counts = new HashMap<>();
         report.schools().forEach(each -> counts.merge(each.name(), each.counts(), Preview::sum));
         addCounts(school, id, counts);
-        if (!isTheSame) {
+        if (!isTheSame && roster.isWhole()) {
             keepFiles(school, id, roster.tables());
             forgetFilesBefore(school, id);
         }

@@ -30,7 +30,8 @@ class RosterPlanner {
     SchoolScope scope;
 
     /**
-     * A plan for every school of the roster, and for every school that it leaves out and that has not ended.
+     * A plan for every school of the roster, and for every school that a whole roster leaves out and that has
+     * not ended.
      *
      * @param only the school of the roster to which everything is limited; empty for the trust
      */
@@ -52,6 +53,9 @@ class RosterPlanner {
                     "Comparing " + part.name(), plans.size(), roster.schools().size());
             var entry = known.remove(part.sourcedId());
             plans.add(entry == null ? opening(part) : following(entry.getKey(), entry.getValue(), part));
+        }
+        if (!roster.isWhole()) {
+            return plans;
         }
         known.values().stream()
                 .filter(entry -> !entry.getValue())

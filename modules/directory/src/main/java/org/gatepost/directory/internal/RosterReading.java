@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gatepost.directory.roster.ImportProgress;
+import org.gatepost.directory.roster.OwnSchool;
 import org.gatepost.directory.roster.RosterRefused;
 
 /** Reads a roster from wherever it comes, and checks it. */
@@ -17,14 +18,21 @@ final class RosterReading {
 
     private final Supplier<Optional<RosterTables>> before;
     private final LocalDate today;
+    private final Optional<OwnSchool> own;
     private final ImportProgress progress;
     private Map<String, String> hashes = Map.of();
 
     /**
      * @param before the whole roster that was imported last, for a delta; asked for only then
+     * @param own the school of which files in the simple form are; empty if they cannot be taken
      * @param today the day of the import
      */
-    RosterReading(Supplier<Optional<RosterTables>> before, LocalDate today, ImportProgress progress) {
+    RosterReading(
+            Supplier<Optional<RosterTables>> before,
+            Optional<OwnSchool> own,
+            LocalDate today,
+            ImportProgress progress) {
+        this.own = own;
         this.before = before;
         this.today = today;
         this.progress = progress;
@@ -79,9 +87,24 @@ final class RosterReading {
     }
 
     private Roster read(RosterSource source, Faults faults) {
+        if (SchoolCsvReader.isIn(source)) {
+            return readSimple(source, faults);
+        }
         var sent = RosterBundle.read(source, faults, progress);
         hashes = sent.hashes();
         var earlier = sent.deltas().isEmpty() ? Optional.<RosterTables>empty() : before.get();
         return RosterReader.read(RosterDelta.merged(sent, earlier, faults), today, faults);
+    }
+
+    private Roster readSimple(RosterSource source, Faults faults) {
+        if (own.isEmpty()) {
+            faults.add(
+                    "These files are of one school and do not say of which.",
+                    "The office of that school sends them; by command line, name it with --school.");
+            throw new RosterRefused(faults.all());
+        }
+        var tables = SchoolCsvReader.read(source, own.get(), faults);
+        hashes = tables.hashes();
+        return RosterReader.read(tables, today, faults);
     }
 }

@@ -39,6 +39,13 @@ record RosterTable(
         return new RosterTable(file, columns, places, List.of(), Set.of(), true);
     }
 
+    /** A file with all its columns; each row has a cell for every one of them. */
+    static RosterTable of(RosterFile file, List<Row> rows) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        file.columns().forEach(column -> places.put(column, places.size()));
+        return new RosterTable(file, file.columns(), places, rows, Set.of(), true);
+    }
+
     /** Whether all is there that the standard wants. */
     boolean whole() {
         return readToEnd && columns.keySet().containsAll(wanted);

@@ -31,9 +31,6 @@ final class RosterTableReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String SAVE_AS_UTF_8 = "Save the file as CSV UTF-8 and import again.";
 
-    /** Kept where a file has them. */
-    private static final List<String> WELCOME = List.of("dateLastModified");
-
     private final RosterFile file;
     private final List<String> wanted;
     private final Faults faults;
@@ -173,7 +170,10 @@ final class RosterTableReader {
                             line,
                             missing,
                             "The column is missing.",
-                            "Export with all columns of OneRoster; a column may be empty where the standard says so.");
+                            file.isSimple()
+                                    ? "Use the template: its columns may stand in any order."
+                                    : "Export with all columns of OneRoster; a column may be empty where the standard"
+                                            + " says so.");
                 }
             }
         }
@@ -181,17 +181,31 @@ final class RosterTableReader {
         private void column(String written, int place, long line) {
             if (written.equalsIgnoreCase("password")) {
                 password = place;
+                return;
             }
-            Stream.concat(wanted.stream(), WELCOME.stream())
+            Stream.concat(wanted.stream(), file.optional().stream())
                     .filter(written::equalsIgnoreCase)
                     .findFirst()
-                    .ifPresent(name -> {
-                        if (kept.putIfAbsent(name, places.size()) == null) {
-                            places.add(place);
-                        } else if (wanted.contains(name)) {
-                            faults.add(file, line, name, "The column is there twice.", "Take one of them out.");
-                        }
-                    });
+                    .ifPresentOrElse(name -> keep(name, place, line), () -> tellUnknown(written, line));
+        }
+
+        private void keep(String name, int place, long line) {
+            if (kept.putIfAbsent(name, places.size()) == null) {
+                places.add(place);
+            } else if (wanted.contains(name) || file.isSimple()) {
+                faults.add(file, line, name, "The column is there twice.", "Take one of them out.");
+            }
+        }
+
+        private void tellUnknown(String written, long line) {
+            if (file.isSimple()) {
+                faults.add(
+                        file,
+                        line,
+                        "",
+                        "The column " + Faults.quote(written) + " is not known.",
+                        "Take it out, or name it as in the template.");
+            }
         }
 
         Row kept(CSVRecord record, long line) {

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The versions of OneRoster's CSV that are read; the manifest names one. */
+/** What a roster's tables are like: the versions of OneRoster's CSV, of which the manifest names one, and the simple form. */
 enum RosterVersion {
     V1_1("1.1", "1.1.1"),
     /** Who is what, and where, stands in roles.csv instead of users.csv. */
-    V1_2("1.2", "1.2.0", "1.2.1");
+    V1_2("1.2", "1.2.0", "1.2.1"),
+    /** The tables of one school that were made from its own simple CSV; the files that are read are others. */
+    SIMPLE("own CSV");
 
     private static final List<String> NOT_IN_USERS = List.of("orgSourcedIds", "role");
 
@@ -35,7 +37,11 @@ enum RosterVersion {
     /** The files that a roster of this version must have, in the order in which they are read. */
     Set<RosterFile> files() {
         var files = EnumSet.allOf(RosterFile.class);
-        if (this == V1_1) {
+        files.removeIf(RosterFile::isSimple);
+        if (this == SIMPLE) {
+            files.remove(RosterFile.MANIFEST);
+        }
+        if (this != V1_2) {
             files.remove(RosterFile.ROLES);
         }
         return files;

@@ -15,6 +15,7 @@ import org.gatepost.audit.Deed;
 import org.gatepost.directory.internal.PersonRegister.Named;
 import org.gatepost.directory.roster.ImportOptions;
 import org.gatepost.directory.roster.ImportProgress;
+import org.gatepost.directory.roster.OwnSchool;
 import org.gatepost.directory.roster.RosterChange;
 import org.gatepost.directory.roster.RosterImportId;
 import org.gatepost.directory.roster.RosterNotWaiting;
@@ -60,7 +61,12 @@ class StagedRostersBean implements StagedRosters {
     public RosterImportId send(Actor actor, List<SentFile> files) {
         var sender = nameOf(actor);
         var reading = new RosterReading(
-                () -> log.latestAccepted(RosterPolicy.scopeOf(actor)), today(), ImportProgress.SILENT);
+                () -> log.latestAccepted(RosterPolicy.scopeOf(actor)),
+                RosterPolicy.only(actor)
+                        .map(schools::get)
+                        .map(school -> new OwnSchool(school.sourcedId(), school.name())),
+                today(),
+                ImportProgress.SILENT);
         RosterImportId id;
         try {
             id = stage(actor, sender, read(files, reading));

@@ -20,4 +20,15 @@ public interface RosterImports {
      * @throws AnotherImportRuns if one is under way, here or on another machine
      */
     ImportReport importFolder(Actor operatorOfTrust, Path folder, ImportOptions options, ImportProgress progress);
+
+    /**
+     * Imports what such files say about one school, and nothing else; here also files in the simple form ({@link
+     * SchoolCsv}), which do not say of which school they are.
+     *
+     * @throws org.gatepost.kernel.NotFound if the school is not known and has no name here
+     * @throws RosterRefused with every fault found, and nothing changed; also if the files do not name the school
+     * @throws AnotherImportRuns if one is under way, here or on another machine
+     */
+    ImportReport importSchool(
+            Actor operatorOfTrust, OwnSchool school, Path folder, ImportOptions options, ImportProgress progress);
 }

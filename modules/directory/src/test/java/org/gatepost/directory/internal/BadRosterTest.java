@@ -487,7 +487,9 @@ class BadRosterTest {
     private static List<RosterFault> faultsOf(Path path) {
         var refused = catchThrowableOfType(
                 RosterRefused.class,
-                () -> new RosterReading(Optional::empty, LocalDate.of(2026, 11, 10), ImportProgress.SILENT).at(path));
+                () -> new RosterReading(
+                                Optional::empty, Optional.empty(), LocalDate.of(2026, 11, 10), ImportProgress.SILENT)
+                        .at(path));
         assertThat(refused).as("refusal").isNotNull();
         return refused.faults();
     }

@@ -68,7 +68,7 @@ class OneRosterTwelveTest {
     }
 
     private Roster read(RosterFiles roster) {
-        return new RosterReading(Optional::empty, ImportedTrust.TODAY, ImportProgress.SILENT)
+        return new RosterReading(Optional::empty, Optional.empty(), ImportedTrust.TODAY, ImportProgress.SILENT)
                 .at(roster.writeTo(folder));
     }
 }
