@@ -31,7 +31,7 @@ record SchoolPlan(
 
     /** @param ends whether the roster does not name the school any more */
     static SchoolPlan of(StoredSchool stored, SchoolRoster told, boolean isNew, boolean ends, LocalDate today) {
-        var roster = ComingYear.in(told, stored, today);
+        var roster = new ComingYear(told, stored, today).withThisYear();
         Set<Link> newLinks = new LinkedHashSet<>(roster.links());
         newLinks.removeAll(stored.links());
         Set<Link> endedLinks = new LinkedHashSet<>(stored.rosterLinks());
