@@ -16,6 +16,8 @@ class TablesTest {
             entry("identity.account_person", "is looked up by its account, before anybody knows of which school"),
             entry("identity.familiar_origin", "is of an account"),
             entry("identity.invitation", "is of an account"),
+            entry("identity.invitation_code", "is looked up by itself, before anybody knows of which school"),
+            entry("identity.person_invitation", "is looked up by its code, before anybody knows of which school"),
             entry("identity.pending_sign_on", "is looked up by its cookie, before anybody is known"),
             entry("identity.provider_link", "is of an account"),
             entry("identity.provider_session", "is of a sign-in"),
