@@ -84,7 +84,9 @@ abstract class YoungPupils extends Stage {
         ipad.open(card);
         ipad.page().locator("#pictures").waitFor();
         assertThat(ipad.page().url()).as("the code is in no address").endsWith("/pupil/pictures");
-        choosePictures(PICTURES);
+        choosePictures(PICTURES.subList(0, 1));
+        assertThat(colourOfDot(0)).as("the first of three is chosen").isNotEqualTo(colourOfDot(1));
+        choosePictures(PICTURES.subList(1, PICTURES.size()));
         assertThat(ipad.text("step")).contains("same three again");
         choosePictures(PICTURES);
 
@@ -235,6 +237,13 @@ abstract class YoungPupils extends Stage {
     private void choosePictures(List<String> pictures) {
         pictures.forEach(picture ->
                 ipad.leave(() -> ipad.page().locator("#pick-" + picture).click()));
+    }
+
+    private Object colourOfDot(int position) {
+        return ipad.page()
+                .locator(".gp-pupil-dots > span")
+                .nth(position)
+                .evaluate("dot => getComputedStyle(dot).backgroundColor");
     }
 
     private void press(String id) {

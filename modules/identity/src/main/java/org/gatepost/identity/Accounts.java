@@ -19,7 +19,7 @@ public interface Accounts {
      * Sets the password of {@code email}, and makes an account if there is none: for the demo and tests. It is bound to
      * the persons who have that address and no account yet; where several in one capacity have it, to none of them.
      *
-     * @throws UnfitPassword if the password is too short or too long
+     * @throws UnfitPassword if the password will not do
      */
     void open(Actor operator, String email, String password);
 

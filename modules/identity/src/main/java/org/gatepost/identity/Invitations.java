@@ -31,7 +31,7 @@ public interface Invitations {
      *
      * @param email as it was typed, where it had to be; else it has no effect
      * @return the e-mail address to sign in with
-     * @throws UnfitPassword if the password is too short or too long; the code remains good
+     * @throws UnfitPassword if the password will not do; the code remains good
      * @throws AddressTaken if another person has an account with that address; the code remains good
      * @throws UnusableInvitation if the code is not good, or not for that address
      */

@@ -2,7 +2,7 @@ package org.gatepost.identity;
 
 import org.gatepost.kernel.RuleViolation;
 
-/** A password that is too short or too long; what it consists of is nobody's business (SEC-PWD-01). */
+/** A password that is too short or too long, or that others would guess early (SEC-PWD-01). */
 @SuppressWarnings("serial") // never leaves the process
 public final class UnfitPassword extends RuleViolation {
 
@@ -22,5 +22,15 @@ public final class UnfitPassword extends RuleViolation {
 
     public static UnfitPassword tooLong(int length) {
         return new UnfitPassword("identity.password.tooLong", length);
+    }
+
+    /** Among those that many people use, perhaps with something before or after it. */
+    public static UnfitPassword common(int length) {
+        return new UnfitPassword("identity.password.common", length);
+    }
+
+    /** Of repetitions, of a row of keys, or of names that anybody knows. */
+    public static UnfitPassword obvious(int length) {
+        return new UnfitPassword("identity.password.obvious", length);
     }
 }

@@ -24,6 +24,7 @@ final class Catalogue {
             "SignOut",
             "Passkey",
             "SwitchHat",
+            "EndSignIns",
             "SchoolAccount",
             "SchoolAccountReturn",
             "EndedAtProvider",

@@ -26,6 +26,7 @@ final class FamilyPages {
         var writing = of("family/write", Role.PARENT, "a nature chosen", Ways.writing("&next=1&nature=LEARNING"));
         var aboutStaff = of("family/write", Role.PARENT, "about staff", Ways.writing("&next=1&nature=STAFF"));
         var answered = of("family/thread", Role.PARENT, "answered", Ways.threadOn(HOME, "Answered"));
+        var account = ShownPage.at(Audience.FAMILY, Role.PARENT, "account", "as it is", "account");
         var sent = of("family/thread", Role.PARENT, "about to be sent", Ways.writing("&next=1&nature=LEARNING"))
                 .then("just sent", person -> {
                     person.page().locator("#body").fill("Which book comes next? He has read all of the fox.");
@@ -67,6 +68,14 @@ final class FamilyPages {
                 secondFactor.then("in Polish", Ways.in("Polski")),
                 more,
                 ShownPage.at(Audience.FAMILY, Role.PARENT_OF_TWO_SCHOOLS, MORE, "as it is", MORE),
+                account,
+                account.then("wrong password", person -> {
+                    person.page().locator("#old").fill("not the password");
+                    person.page().locator("#chosen").fill("seven herons by the weir");
+                    person.leave(() -> person.page().locator("#save-password").click());
+                }),
+                account.then("in Urdu", Ways.in("اردو")),
+                ShownPage.at(Audience.FAMILY, Role.PARENT, "account", "password changed", "account?done=password"),
                 home.then("in Polish", Ways.in("Polski")),
                 home.then("in Urdu", Ways.in("اردو")),
                 children.then("in Urdu", Ways.in("اردو")),

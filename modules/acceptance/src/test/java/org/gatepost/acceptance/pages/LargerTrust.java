@@ -15,7 +15,7 @@ final class LargerTrust {
 
     /** A folder with the demo's files and the lines of those in {@code school}, which begin with the same headings. */
     static Path with(Path school) {
-        var folder = Build.emptyDirectory("larger-trust");
+        var folder = Build.ownEmptyDirectory("larger-trust");
         try (var additions = Files.newDirectoryStream(school, "*.csv")) {
             DemoRoster.copyTo(folder);
             for (Path addition : additions) {

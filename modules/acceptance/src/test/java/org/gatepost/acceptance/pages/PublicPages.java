@@ -10,6 +10,7 @@ import org.gatepost.acceptance.browser.Person;
 final class PublicPages {
 
     private static final String NOBODY = "nobody.at.all@post.example";
+    private static final String TO_A_NEW_PASSWORD = "Send me a link to a new password";
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int MOST_TRIES = 20;
 
@@ -17,6 +18,7 @@ final class PublicPages {
 
     static List<ShownPage> all(Supplier<String> joinCode) {
         var signIn = of("sign-in", "as it is", "sign-in");
+        var forgotten = of("forgotten", "as it is", "forgotten");
         var help = of("help", "as it is", "help");
         var join = ShownPage.found(
                 Audience.FAMILY, Role.STRANGER, "join", "a good link", person -> "join?code=" + joinCode.get());
@@ -44,7 +46,18 @@ final class PublicPages {
                     person.leave(() -> person.page().locator("#save").click());
                 }),
                 of("join", "no code yet", "join"),
-                of("join", "an unknown code", "join?code=0000-0000-0000-0000")));
+                of("join", "an unknown code", "join?code=0000-0000-0000-0000"),
+                of("sign-in", "with a new password", "sign-in?new=password"),
+                forgotten,
+                forgotten.then("nothing filled in", person -> person.leave(() -> person.press(TO_A_NEW_PASSWORD))),
+                forgotten.then("asked", person -> {
+                    person.page().getByLabel("E-mail address").fill(NOBODY);
+                    person.leave(() -> person.press(TO_A_NEW_PASSWORD));
+                }),
+                forgotten.then("in Urdu", Ways.in("اردو")),
+                of("reset", "a link that is used up", "reset?code=used-up"),
+                of("sign-in-link", "a link that is used up", "sign-in-link?code=used-up"),
+                of("confirm-email", "a link that is used up", "confirm-email?code=used-up")));
         pages.addAll(schoolAccounts());
         return List.copyOf(pages);
     }

@@ -50,6 +50,7 @@ final class StaffPages {
                                         person.page().locator("#show-offer").click())),
                 of(CLASS_SESSION, Role.OFFICE, "one of many classes", StaffPages::anyClass),
                 at(CLASS_SESSION, Role.OFFICE, "no class chosen", CLASS_SESSION),
+                at("account", Role.TEACHER, "as it is", "account"),
                 at("help", Role.TEACHER, "as it is", "help"),
                 reading,
                 reading.then("nothing filled in", person -> {

@@ -39,9 +39,22 @@ public final class Build {
         return PROJECT.resolve("modules/launcher/target/gatepost.jar");
     }
 
+    /** A file or directory below target of this JVM's; the others that run tests at the same time do not touch it. */
+    public static Path own(String name) {
+        return target(System.getProperty("own.directory", "run-1")).resolve(name);
+    }
+
+    /** An empty directory of this JVM's; what an earlier run left there is deleted. */
+    public static Path ownEmptyDirectory(String name) {
+        return emptied(own(name));
+    }
+
     /** An empty directory below target; what an earlier run left there is deleted. */
     public static Path emptyDirectory(String name) {
-        var directory = target(name);
+        return emptied(target(name));
+    }
+
+    private static Path emptied(Path directory) {
         try {
             if (Files.exists(directory)) {
                 try (var old = Files.walk(directory)) {

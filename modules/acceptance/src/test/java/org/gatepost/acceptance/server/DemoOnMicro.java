@@ -26,7 +26,7 @@ public final class DemoOnMicro implements Gatepost {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final int port = FreePorts.one();
-    private final Path data = Build.emptyDirectory("demo-on-micro");
+    private final Path data = Build.ownEmptyDirectory("demo-on-micro");
     private final ServerLog log = new ServerLog(data.resolve("logs/server.log"));
     private Process process;
     private Clock clock = Clock.systemUTC();
@@ -102,10 +102,10 @@ public final class DemoOnMicro implements Gatepost {
                         data.toString(),
                         "--clock",
                         local.toString()))
-                .start(Build.target("demo-on-micro.log"));
-        await("the demo answers (see target/demo-on-micro.log)")
+                .start(Build.own("demo-on-micro.log"));
+        await("the demo answers (see demo-on-micro.log below target)")
                 .atMost(PATIENCE)
-                .failFast("the demo ended: see target/demo-on-micro.log", () -> !started.isAlive())
+                .failFast("the demo ended: see demo-on-micro.log below target", () -> !started.isAlive())
                 .until(() -> Http.status(url().resolve("sign-in")) == 200);
         return started;
     }

@@ -30,7 +30,7 @@ final class EarOnServer implements Gatepost {
     private static final String TRUST_OFFICE = "01632 960100";
     private static final String DOMAIN = "gatepost";
 
-    private final Path domains = Build.emptyDirectory("ear-on-server");
+    private final Path domains = Build.ownEmptyDirectory("ear-on-server");
     private final int portBase = FreePorts.inARow(PORTS);
     private final DatabaseSettings database;
     private final Postgres postgres;

@@ -16,7 +16,7 @@ public final class OwnDatabase {
     public static DatabaseSettings withDemoTrust(Clock clock) {
         var database = TestDatabase.fresh();
         try {
-            DemoTrustLoading.into(database, Build.emptyDirectory("roster"), clock);
+            DemoTrustLoading.into(database, Build.ownEmptyDirectory("roster"), clock);
             return database;
         } catch (Exception e) {
             throw new IllegalStateException("could not load the demo trust", e);

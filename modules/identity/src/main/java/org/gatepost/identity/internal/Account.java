@@ -56,6 +56,11 @@ class Account {
         return Optional.ofNullable(passwordHash);
     }
 
+    /** From now on its owner signs in with {@code other}. */
+    void moveTo(EmailAddress other) {
+        email = other.value();
+    }
+
     void choosePassword(String hash) {
         passwordHash = hash;
     }

@@ -3,8 +3,11 @@ package org.gatepost.identity.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.identity.AccountId;
@@ -14,6 +17,8 @@ import org.gatepost.kernel.Actor;
 @ApplicationScoped
 @Transactional
 class AccountBook {
+
+    private static final Logger LOG = Logger.getLogger(AccountBook.class.getName());
 
     @Inject
     AccountRepository accounts;
@@ -25,7 +30,13 @@ class AccountBook {
     HalfOpenSignIns halfOpen;
 
     @Inject
+    LinkBook links;
+
+    @Inject
     AuditLog audit;
+
+    @Inject
+    Clock clock;
 
     Optional<Account> find(EmailAddress email) {
         return accounts.find(email);
@@ -69,7 +80,16 @@ class AccountBook {
         accounts.get(id).choosePassword(passwordHash);
         signIns.endAll(id);
         halfOpen.endAll(id);
+        links.endAll(id, clock.instant());
         audit.append(actor, Deed.of("identity.passwordChosen", "account", id.value()));
+    }
+
+    /** Notes that a wrong password was tried; of addresses that nobody has the log would only fill up (rules 12). */
+    void refused(Account account) {
+        LOG.log(Level.INFO, "wrong password for account {0}", account.id());
+        audit.append(
+                Actor.system(Actor.TRUST),
+                Deed.of("identity.signInRefused", "account", account.id().value()));
     }
 
     /** Does nothing but fail if the database is away. */

@@ -14,6 +14,9 @@ import org.gatepost.kernel.Capacity;
 record Lifetime(Duration idle, Duration longest) {
 
     static final Lifetime OF_GUARDIANS = new Lifetime(Duration.ofDays(14), Duration.ofDays(90));
+    /** SEC-SES-04. */
+    static final Lifetime OF_ADMINISTRATORS = new Lifetime(Duration.ofMinutes(15), Duration.ofHours(12));
+
     static final Lifetime OF_STAFF = new Lifetime(Duration.ofMinutes(30), Duration.ofHours(12));
 
     /** Whoever has one hat of staff or of a governor could put it on, so it rules. */

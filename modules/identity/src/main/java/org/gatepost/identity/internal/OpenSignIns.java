@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.gatepost.audit.AuditLog;
+import org.gatepost.audit.Deed;
 import org.gatepost.directory.Callers;
 import org.gatepost.directory.Hat;
 import org.gatepost.identity.AccountId;
@@ -33,6 +35,12 @@ class OpenSignIns {
     SecondFactorRule secondFactors;
 
     @Inject
+    Lifetimes lifetimes;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
     HalfOpenSignIns halfOpen;
 
     /**
@@ -52,7 +60,11 @@ class OpenSignIns {
     private Opened opened(SignedIn signedIn, Means means, Instant now) {
         var token = Secret.next();
         signIns.forgetEnded(now);
-        signIns.add(new SignIn(token, signedIn.account(), signedIn.hat(), means, Lifetime.of(signedIn.hats()), now));
+        signIns.add(new SignIn(token, signedIn.account(), signedIn.hat(), means, lifetimes.of(signedIn.hats()), now));
+        audit.append(
+                signedIn.caller().actor(),
+                Deed.of("identity.signedIn", "account", signedIn.account().value())
+                        .with("by " + means));
         return new Opened(token, signedIn);
     }
 
@@ -98,7 +110,7 @@ class OpenSignIns {
 
     /** Goes on as {@code worn}; a sign-in that is too old for such a hat ends instead. */
     private Optional<SignedIn> putOn(SignedIn worn, Secret token, SignIn signIn, Instant now) {
-        var lifetime = Lifetime.of(List.of(worn.hat()));
+        var lifetime = lifetimes.of(List.of(worn.hat()));
         if (signIn.isOverUnder(lifetime, now)) {
             signIns.end(token);
             return Optional.empty();

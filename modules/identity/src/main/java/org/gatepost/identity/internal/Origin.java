@@ -9,10 +9,11 @@ import java.util.HexFormat;
 record Origin(String prefix) {
 
     private static final int NETWORK_BYTES = 8;
+    private static final int IPV4_BYTES = 4;
 
     /** @param address in digits, as a server tells a client's address; anything else stands for itself */
     static Origin of(String address) {
-        if (!address.matches("[0-9.]+|[0-9a-fA-F]*:.*")) {
+        if (!isInDigits(address)) {
             return new Origin(address);
         }
         try {
@@ -22,5 +23,29 @@ record Origin(String prefix) {
         } catch (UnknownHostException e) {
             return new Origin(address);
         }
+    }
+
+    /**
+     * The first half of {@code address}, by which its owner may know the net that they use; empty for what is none.
+     *
+     * @param address as above
+     */
+    static String inWords(String address) {
+        if (!isInDigits(address)) {
+            return "";
+        }
+        try {
+            var bytes = InetAddress.getByName(address).getAddress();
+            return bytes.length == IPV4_BYTES
+                    ? (bytes[0] & 0xff) + "." + (bytes[1] & 0xff) + ".…"
+                    : HexFormat.of().formatHex(bytes, 0, 2) + ":"
+                            + HexFormat.of().formatHex(bytes, 2, 4) + ":…";
+        } catch (UnknownHostException e) {
+            return "";
+        }
+    }
+
+    private static boolean isInDigits(String address) {
+        return address.matches("[0-9.]+|[0-9a-fA-F]*:.*");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -32,21 +33,11 @@ class Passwords {
     /**
      * The hash of a password that somebody chose.
      *
-     * @throws UnfitPassword if it is too short or too long
+     * @throws UnfitPassword if it will not do
      */
     String hash(String password) {
-        requireFit(password);
+        PasswordRules.require(password, List.of());
         return inTurn(() -> hashOf(password));
-    }
-
-    void requireFit(String password) {
-        int length = password.codePointCount(0, password.length());
-        if (length < UnfitPassword.SHORTEST) {
-            throw UnfitPassword.tooShort(length);
-        }
-        if (length > UnfitPassword.LONGEST) {
-            throw UnfitPassword.tooLong(length);
-        }
     }
 
     /** Whether {@code password} is the one behind {@code hash}; without a hash never, after the same time. */

@@ -60,7 +60,7 @@ class StoredSignIns implements SignIns {
         }
         var account = parsed.flatMap(accounts::find);
         if (!passwords.matches(password, account.flatMap(Account::passwordHash))) {
-            account.ifPresent(known -> LOG.log(Level.INFO, "wrong password for account {0}", known.id()));
+            account.ifPresent(accounts::refused);
             return new Refused();
         }
         tries.succeeded();

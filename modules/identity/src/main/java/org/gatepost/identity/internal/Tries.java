@@ -63,6 +63,7 @@ final class Tries {
         SECOND_FACTOR,
         PASSKEY,
         RESET,
+        SIGN_IN_LINK,
         INVITATION,
         EMAIL_CHANGE,
         PUPIL_CARD;

@@ -60,7 +60,7 @@ class LettersTest {
             assertThat(letter.getAllRecipients()).singleElement().hasToString("wren@families.example");
             assertThat(letter.getSubject()).isEqualTo("Choose a new password");
             assertThat(letter.getContent().toString())
-                    .contains("https://gatepost.example/reset?code=s3cret", "until 10:30");
+                    .contains("https://gatepost.example/reset?code=s3cret", "for 30 minutes");
             assertThat(letter.getMessageID()).endsWith("@gatepost.example>");
             assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         });

@@ -32,7 +32,7 @@ class ResetLetters implements LetterWriter {
                 new Letter(
                         recipient,
                         language,
-                        Map.of("link", "https://gatepost.example/reset?code=s3cret", "until", "10:30")));
+                        Map.of("link", "https://gatepost.example/reset?code=s3cret", "minutes", "30")));
         return order;
     }
 

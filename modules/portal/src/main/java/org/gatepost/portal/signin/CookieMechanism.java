@@ -8,6 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.gatepost.identity.OwnAccount;
+import org.gatepost.identity.OwnAccount.Arrival;
 import org.gatepost.identity.SecondStep;
 import org.gatepost.identity.Secret;
 import org.gatepost.identity.SignInOutcome.NeedsSecondFactor;
@@ -16,7 +18,9 @@ import org.gatepost.identity.SignIns;
 import org.gatepost.identity.SignedIn;
 import org.gatepost.portal.door.KeptText;
 import org.gatepost.portal.door.Paths;
+import org.gatepost.portal.door.Proxies;
 import org.gatepost.portal.door.Visitor;
+import org.gatepost.portal.language.Language;
 
 /**
  * The only authentication mechanism. It tells who sends a request, by the cookie alone; it never turns anybody away, that
@@ -36,6 +40,15 @@ class CookieMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     SecondStep secondStep;
+
+    @Inject
+    OwnAccount own;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Proxies proxies;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -79,7 +92,13 @@ class CookieMechanism implements HttpAuthenticationMechanism {
         leaveLast(request);
         halfOpen.take(response);
         cookie.give(response, opened.token(), opened.signedIn());
+        own.arrived(opened.token(), arrival(request));
         return notify(underHatOfText(opened, request), request, context);
+    }
+
+    private Arrival arrival(HttpServletRequest request) {
+        var userAgent = request.getHeader("User-Agent");
+        return new Arrival(userAgent == null ? "" : userAgent, proxies.client(request), language.getLocale());
     }
 
     /** Whoever signs in to go on writing does so under the hat under which they wrote. */

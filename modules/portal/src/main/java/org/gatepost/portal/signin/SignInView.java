@@ -129,6 +129,12 @@ public class SignInView {
         request.setAttribute(ENDED, true);
     }
 
+    /** Key of what somebody has just changed by a link; empty if they come from elsewhere. */
+    public String getChanged() {
+        var changed = request.getParameter("new");
+        return "password".equals(changed) || "email".equals(changed) ? "signIn.new." + changed : "";
+    }
+
     public boolean isSignedOut() {
         return request.getParameter("out") != null;
     }
