@@ -34,6 +34,22 @@
     }
   });
 
+  /* what hangs over the page goes away by the escape key, and when something else is pressed */
+  const menu = document.querySelector('.gp-nav-more');
+  if (menu) {
+    document.addEventListener('keydown', event => {
+      if (event.key === 'Escape' && menu.open) {
+        menu.open = false;
+        menu.querySelector('summary').focus();
+      }
+    });
+    document.addEventListener('click', event => {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  }
+
   document.querySelectorAll('.gp-toast').forEach(toast => {
     const button = document.createElement('button');
     button.type = 'button';

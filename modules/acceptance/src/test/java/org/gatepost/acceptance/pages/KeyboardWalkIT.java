@@ -13,13 +13,17 @@ import org.junit.jupiter.api.TestInstance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** The two main stories without a mouse: a parent writes and reads the answer, a teacher answers and hands on. */
+/**
+ * Without a mouse: a parent writes and reads the answer, a teacher answers and hands on, and the head goes to what is
+ * not in the bar.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // before all tests
 class KeyboardWalkIT {
 
     private static final LocalDateTime WEDNESDAY_MORNING = LocalDateTime.parse("2026-11-18T09:00");
     private static final String AMINA = "amina.yusuf-hale@post.example";
+    private static final String JOSEPHINE = "josephine.adebayo-marsh@heronbank.example";
     private static final String REBECCA = "rebecca.thaxterley@heronbank.example";
 
     private People people;
@@ -67,6 +71,24 @@ class KeyboardWalkIT {
             walk.to("Yes, they get it").press("Enter");
 
             assertThat(rebecca.page().locator("#entries")).containsText("handed it on to Bethan");
+        }
+    }
+
+    @Test
+    void theHeadGoesToWhatIsUnderMore() {
+        try (var josephine = people.somebody().signIn(JOSEPHINE)) {
+            josephine.open("staff/inbox");
+            var walk = new KeyboardWalk(josephine);
+            walk.to("More").press("Enter");
+            walk.to("Roles");
+            josephine.page().keyboard().press("Escape");
+            assertThat(josephine.page().locator("#nav-roles")).isHidden();
+
+            josephine.page().keyboard().press("Enter");
+            walk.to("Roles").press("Enter");
+
+            assertThat(josephine.page().locator("#roles")).isVisible();
+            assertThat(josephine.page().locator(".gp-nav-more > summary")).hasText("More");
         }
     }
 

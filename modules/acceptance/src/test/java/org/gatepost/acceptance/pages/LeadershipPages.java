@@ -32,6 +32,7 @@ final class LeadershipPages {
                 of(READINGS, Role.HEAD_OF_MANY, "nothing", READINGS),
                 of("staff/inbox", Role.DEPUTY, "as it is", "staff/inbox"),
                 of("staff/inbox", Role.HEAD, "as it is", "staff/inbox"),
+                of("staff/inbox", Role.HEAD, "before “More”", "staff/inbox").then("with “More” open", Ways::openMore),
                 ShownPage.found(
                         Audience.LEADERSHIP, Role.HEAD, "staff/thread", "escalated", Ways.threadOn(ESCALATIONS)));
     }

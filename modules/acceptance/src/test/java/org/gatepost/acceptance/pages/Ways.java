@@ -60,6 +60,11 @@ final class Ways {
         return person -> person.leave(() -> person.press(language));
     }
 
+    /** Opens the rest of the navigation. */
+    static void openMore(Person person) {
+        person.page().locator(".gp-nav-more > summary").click();
+    }
+
     /** Opens everything that is folded. */
     static void unfold(Person person) {
         unfold(person.page());

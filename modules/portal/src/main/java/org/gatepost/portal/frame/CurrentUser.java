@@ -28,7 +28,7 @@ import org.gatepost.portal.wording.NameMark;
 @RequestScoped
 public class CurrentUser {
 
-    private static final int HATS_ON_A_PAGE = 2;
+    private static final int HATS_ON_A_PAGE = 1;
 
     @Inject
     HttpServletRequest request;
@@ -151,13 +151,14 @@ public class CurrentUser {
         return has(Duty.SAFEGUARDING_LEAD);
     }
 
+    /** Whether the visitor works with a class every day. */
+    public boolean isTeaching() {
+        return has(Duty.CLASS_TEACHER) || has(Duty.SUPPORT_STAFF);
+    }
+
     /** Whether class sessions and pupils' cards may be the visitor's business; whose, the modules say. */
     public boolean isWithClasses() {
-        return has(Duty.CLASS_TEACHER)
-                || has(Duty.SUPPORT_STAFF)
-                || has(Duty.OFFICE)
-                || has(Duty.RECEPTION)
-                || isSeniorLeader();
+        return isTeaching() || has(Duty.OFFICE) || has(Duty.RECEPTION) || isSeniorLeader();
     }
 
     /** The hats that could be put on instead, in the directory's order; empty for almost everybody. */
