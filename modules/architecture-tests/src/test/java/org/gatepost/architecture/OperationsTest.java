@@ -52,6 +52,7 @@ class OperationsTest {
             entry("DatabaseSessionBean.connection", "hands out the session of the transaction that an operation is in"),
             entry("CdiDomainEvents.publish", "runs inside the operation whose event it is"),
             entry("CallersBean.hatsOf", "asked while somebody signs in, before there is an actor; for identity alone"),
+            entry("CallersBean.emailOf", "asked while somebody joins, before there is an actor; for identity alone"),
             entry("CallersBean.caller", "makes the actor that everything else is asked with"),
             entry("SchoolsBean.all", "names, phones and zones of the schools are public"),
             entry("SchoolsBean.get", "names, phones and zones of the schools are public"),
@@ -92,8 +93,10 @@ class OperationsTest {
             entry("StoredPasskeys.offer", "the sign-in's cookie and the password are what it goes by"),
             entry("StoredPasskeys.add", "the sign-in's cookie and a device's signature are what it goes by"),
             entry("StoredPasskeys.remove", "the sign-in's cookie and the password are what it goes by"),
-            entry("StoredInvitations.emailOf", "the secret in the link is what it goes by"),
-            entry("StoredInvitations.accept", "the secret in the link is what it goes by"));
+            entry("StoredInvitations.look", "the invitation's code is what it goes by"),
+            entry("StoredInvitations.takeAddress", "the invitation's code is what it goes by"),
+            entry("StoredInvitations.accept", "the invitation's code is what it goes by"),
+            entry("StoredInvitations.add", "the invitation's code, and the visitor's sign-in, are what it goes by"));
 
     /** Interfaces that a module implements for another to call, which was asked by somebody on duty. */
     private static final Set<String> CALLBACKS = Set.of("LetterWriter");

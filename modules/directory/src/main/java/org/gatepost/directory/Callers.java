@@ -27,6 +27,9 @@ public interface Callers {
      */
     List<Hat> hatsOf(Map<SchoolId, Set<PersonId>> people);
 
+    /** The e-mail address that the roster has of the person under {@code hat}; empty if none, or if they have left. */
+    Optional<String> emailOf(Hat hat);
+
     /**
      * The actor under {@code hat} with the duties of this moment, so that what was taken away takes effect at once.
      *

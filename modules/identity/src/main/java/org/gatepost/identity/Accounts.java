@@ -7,10 +7,11 @@ import org.gatepost.kernel.Actor;
 public interface Accounts {
 
     /**
-     * Makes a link by which the holder of {@code email} chooses a password, and an account if there is none. Links made
-     * before for the same account stop working; its password and sign-ins stay as they are until the link is used.
+     * Makes a code by which the holder of {@code email} chooses a password, and an account if there is none. Codes made
+     * before for the same person stop working; password and sign-ins stay as they are until it is used.
      *
-     * @throws UnknownEmail if nobody in the directory has that address
+     * @throws UnknownEmail if nobody has an account with that address, and in the directory nobody, or several in one
+     *     capacity at one school
      */
     InvitationLink invite(Actor operator, String email);
 
@@ -28,5 +29,5 @@ public interface Accounts {
      * @param code goes into the address {@code /join?code=…}; it cannot be had again
      * @param expiresAt the first moment at which it does not work any more
      */
-    record InvitationLink(Secret code, Instant expiresAt) {}
+    record InvitationLink(JoinCode code, Instant expiresAt) {}
 }

@@ -38,4 +38,25 @@ class SettingsTest {
                 .hasMessageContaining("GATEPOST_DB_USER")
                 .hasMessageContaining("GATEPOST_DB_PASSWORD");
     }
+
+    @Test
+    void refusesSingleSignOnThatIsHalfSetUpOrGoesByHttp() {
+        System.setProperty("gatepost.oidc.issuer", "http://id.school.example");
+        System.setProperty("gatepost.oidc.client-id", "gatepost");
+        try {
+            assertThatThrownBy(Settings::requireSafeSingleSignOn)
+                    .isInstanceOf(CommandFailed.class)
+                    .hasMessageContaining("gatepost.oidc.client-secret is missing");
+
+            System.setProperty("gatepost.oidc.client-secret", "secret");
+            assertThatThrownBy(Settings::requireSafeSingleSignOn)
+                    .isInstanceOf(CommandFailed.class)
+                    .hasMessageContaining("must be reached by https");
+
+            System.setProperty("gatepost.oidc.issuer", "https://id.school.example");
+            Settings.requireSafeSingleSignOn();
+        } finally {
+            System.getProperties().keySet().removeIf(key -> key.toString().startsWith("gatepost.oidc."));
+        }
+    }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Person implements AutoCloseable {
 
     /** Of every demo account. */
-    private static final String PASSWORD = "low-tide-at-heron-bank";
+    public static final String PASSWORD = "low-tide-at-heron-bank";
 
     private static final int MOST_STOPS = 60;
     private static final String NAME_OF_FOCUS = """

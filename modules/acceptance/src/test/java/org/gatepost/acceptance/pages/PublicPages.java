@@ -26,9 +26,10 @@ final class PublicPages {
                 signIn,
                 signIn.then("nothing filled in", person -> person.leave(() -> person.press("Sign in"))),
                 signIn.then("wrong password", PublicPages::tryOnce),
-                signIn.then(
-                        "a parent without any child",
-                        person -> person.leave(() -> person.enterAs(HardSchool.PARENT_WITHOUT_CHILD))),
+                of("family/home", "a parent without any child", "sign-in")
+                        .then(
+                                "a parent without any child",
+                                person -> person.leave(() -> person.enterAs(HardSchool.PARENT_WITHOUT_CHILD))),
                 signIn.then("too many tries", PublicPages::tryTooOften).withStatus(TOO_MANY_REQUESTS),
                 of("sign-in", "asked for another page", "family/home"),
                 of("sign-in", "signed out", "sign-in?out"),
@@ -44,7 +45,8 @@ final class PublicPages {
                     person.page().locator("#password").fill("short");
                     person.leave(() -> person.page().locator("#save").click());
                 }),
-                of("join", "a link that is used up", "join?code=used-up"),
+                of("join", "no code yet", "join"),
+                of("join", "an unknown code", "join?code=0000-0000-0000-0000"),
                 of("sign-in", "with a new password", "sign-in?new=password"),
                 forgotten,
                 forgotten.then("nothing filled in", person -> person.leave(() -> person.press(TO_A_NEW_PASSWORD))),

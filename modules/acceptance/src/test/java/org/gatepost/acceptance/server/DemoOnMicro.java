@@ -27,6 +27,7 @@ public final class DemoOnMicro implements Gatepost {
 
     private final int port = FreePorts.one();
     private final Path data = Build.ownEmptyDirectory("demo-on-micro");
+    private final SchoolProvider provider = new SchoolProvider("micro");
     private final ServerLog log = new ServerLog(data.resolve("logs/server.log"));
     private Process process;
     private Clock clock = Clock.systemUTC();
@@ -43,6 +44,11 @@ public final class DemoOnMicro implements Gatepost {
     @Override
     public URI url() {
         return URI.create("http://localhost:" + port + "/");
+    }
+
+    @Override
+    public SchoolProvider provider() {
+        return provider;
     }
 
     @Override
@@ -94,7 +100,7 @@ public final class DemoOnMicro implements Gatepost {
         clock = Clock.offset(
                 Clock.systemUTC(),
                 Duration.between(Instant.now(), local.atZone(ZONE).toInstant()));
-        var started = ProviderAway.behind(Command.gatepost(
+        var started = provider.behind(Command.gatepost(
                         "demo",
                         "--port",
                         Integer.toString(port),

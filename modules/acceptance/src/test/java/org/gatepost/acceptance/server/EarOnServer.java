@@ -35,6 +35,7 @@ final class EarOnServer implements Gatepost {
     private final DatabaseSettings database;
     private final Postgres postgres;
     private Duration offset;
+    private final SchoolProvider provider = new SchoolProvider("server");
     private final ServerLog log = new ServerLog(domains.resolve(DOMAIN).resolve("logs/server.log"));
 
     private EarOnServer(DatabaseSettings database, Duration offset) {
@@ -55,6 +56,11 @@ final class EarOnServer implements Gatepost {
     @Override
     public URI url() {
         return URI.create("http://localhost:" + (portBase + HTTP) + "/");
+    }
+
+    @Override
+    public SchoolProvider provider() {
+        return provider;
     }
 
     @Override
@@ -142,7 +148,7 @@ final class EarOnServer implements Gatepost {
     }
 
     private Command inEnvironment(Command command) {
-        return ProviderAway.behind(command)
+        return provider.behind(command)
                 .with("GATEPOST_DB_URL", database.url())
                 .with("GATEPOST_DB_USER", database.user())
                 .with("GATEPOST_DB_PASSWORD", database.password())

@@ -25,6 +25,9 @@ public interface Gatepost extends AutoCloseable {
     /** The server's clock, as exact as a start is. */
     Clock clock();
 
+    /** The identity provider that it is told of; away until a test opens it. */
+    SchoolProvider provider();
+
     /** What the server has written into its log as an error since it was last started. */
     List<String> errors();
 

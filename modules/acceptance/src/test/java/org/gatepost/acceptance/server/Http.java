@@ -1,6 +1,7 @@
 package org.gatepost.acceptance.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,17 @@ public final class Http {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private Http() {}
+
+    /** The answer to {@code request}, redirects not followed. */
+    static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted while waiting for " + request.uri(), e);
+        }
+    }
 
     /** Status of the answer, redirects not followed; 0 where there is none within half a minute. */
     public static int status(URI address) {

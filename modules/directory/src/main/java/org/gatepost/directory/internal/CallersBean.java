@@ -87,6 +87,15 @@ class CallersBean implements Callers {
     }
 
     @Override
+    public Optional<String> emailOf(Hat hat) {
+        scope.enter(hat.school());
+        return sql.first(
+                "select email from directory.person where id = ? and email <> '' and enabled and ended_on is null",
+                row -> row.getString("email"),
+                hat.person());
+    }
+
+    @Override
     public Optional<Caller> caller(Hat hat) {
         return schools.find(hat.school()).flatMap(school -> {
             scope.enter(school.id());

@@ -11,8 +11,6 @@ import java.util.logging.Logger;
 import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.identity.AccountId;
-import org.gatepost.identity.Secret;
-import org.gatepost.identity.UnusableInvitation;
 import org.gatepost.kernel.Actor;
 
 /** The accounts as they are stored, each step in its transaction. */
@@ -26,13 +24,7 @@ class AccountBook {
     AccountRepository accounts;
 
     @Inject
-    InvitationRepository invitations;
-
-    @Inject
     SignInRepository signIns;
-
-    @Inject
-    AccountPersons persons;
 
     @Inject
     HalfOpenSignIns halfOpen;
@@ -66,28 +58,21 @@ class AccountBook {
         });
     }
 
-    /** For whom {@code code} is, while it is good. */
-    Optional<String> invited(Secret code, Instant now) {
-        return invitations
-                .find(code)
-                .filter(invitation -> invitation.isGood(now))
-                .map(invitation -> accounts.get(invitation.account()).email());
+    Account get(AccountId id) {
+        return accounts.get(id);
     }
 
     /**
-     * Uses up {@code code} and lets its account in with nothing but the new password.
-     *
-     * @return the e-mail address of the account
+     * A new account with {@code email}, or one that nobody has used yet; empty if there is one in use. Of two who ask at
+     * once one gets it.
      */
-    String redeem(Secret code, String passwordHash, Instant now) {
-        if (!invitations.use(code, now)) {
-            throw new UnusableInvitation();
+    Optional<AccountId> open(EmailAddress email, Instant now) {
+        var found = accounts.find(email);
+        if (found.isPresent()) {
+            return found.filter(account -> account.passwordHash().isEmpty()).map(Account::id);
         }
-        var id = invitations.find(code).orElseThrow(UnusableInvitation::new).account();
-        var email = accounts.get(id).email();
-        persons.bindByAddress(id, email);
-        choosePassword(Actor.system(Actor.TRUST), id, passwordHash);
-        return email;
+        var id = AccountId.next();
+        return accounts.addIfNew(id, email, now) ? Optional.of(id) : Optional.empty();
     }
 
     /** Whoever knew the old password is out. */

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +91,8 @@ class AccountPersons {
                 .forEach(hat -> bind(account, hat, Bond.ADDRESS));
     }
 
-    private static Stream<Hat> unambiguous(List<Hat> hats) {
+    /** Those who are the only one with an address in their capacity at their school. */
+    static Stream<Hat> unambiguous(List<Hat> hats) {
         return hats.stream()
                 .filter(hat -> hats.stream()
                                 .filter(other ->
@@ -129,6 +133,19 @@ class AccountPersons {
     /** Whether {@code account} is nobody's yet. */
     boolean isNobody(AccountId account) {
         return bound(account).isEmpty();
+    }
+
+    /** Since when those of {@code people} who have an account have it. */
+    Map<PersonId, Instant> boundAt(Collection<PersonId> people) {
+        return sql
+                .list(
+                        "select person_id, bound_at from identity.account_person where person_id = any(?)",
+                        row -> Map.entry(
+                                Sql.person(row, "person_id"),
+                                row.getObject("bound_at", OffsetDateTime.class).toInstant()),
+                        people)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Empty for a person without an account. */

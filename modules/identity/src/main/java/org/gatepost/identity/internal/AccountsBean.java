@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.directory.Callers;
+import org.gatepost.directory.Hat;
 import org.gatepost.identity.Accounts;
-import org.gatepost.identity.Secret;
 import org.gatepost.identity.UnknownEmail;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Duty;
@@ -22,7 +23,7 @@ class AccountsBean implements Accounts {
     AccountBook accounts;
 
     @Inject
-    InvitationRepository invitations;
+    InvitationBook invitations;
 
     @Inject
     AccountPersons persons;
@@ -44,16 +45,22 @@ class AccountsBean implements Accounts {
     public InvitationLink invite(Actor operator, String email) {
         var now = clock.instant();
         var address = EmailAddress.parse(email).orElseThrow(UnknownEmail::new);
-        if (callers.hatsOf(address.value()).isEmpty()) {
-            throw new UnknownEmail();
-        }
-        var account = accounts.findOrAdd(address, now);
-        var code = Secret.next();
-        var invitation = new Invitation(code, account.id(), now);
-        invitations.replaceBy(invitation);
+        var hat = whoHas(address).orElseThrow(UnknownEmail::new);
+        var invitation = invitations.make(hat, Route.OPERATOR, Optional.of(address), operator, now);
         audit.append(
-                operator, Deed.of("identity.invited", "account", account.id().value()));
-        return new InvitationLink(code, invitation.expiresAt());
+                operator, Deed.of("identity.invited", "person", hat.person().value()));
+        return new InvitationLink(invitations.code(invitation), invitation.expiresAt());
+    }
+
+    /** One of the persons of the account with that address; without an account, one who has the address alone. */
+    private Optional<Hat> whoHas(EmailAddress address) {
+        var account = accounts.find(address);
+        if (account.isPresent() && !persons.of(account.get().id()).isEmpty()) {
+            return callers.hatsOf(persons.of(account.get().id())).stream().findFirst();
+        }
+        return AccountPersons.unambiguous(callers.hatsOf(address.value()))
+                .filter(hat -> persons.accountOf(hat.person()).isEmpty())
+                .findFirst();
     }
 
     @Override

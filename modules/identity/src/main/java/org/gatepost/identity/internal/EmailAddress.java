@@ -16,6 +16,11 @@ record EmailAddress(String value) {
         }
     }
 
+    /** Enough for whoever knows the address to recognise it: {@code a…@post.example}. */
+    String masked() {
+        return value.substring(0, 1) + "…" + value.substring(value.indexOf('@'));
+    }
+
     static Optional<EmailAddress> parse(String text) {
         var address = text.strip().toLowerCase(Locale.ROOT);
         return FORM.matcher(address).matches() ? Optional.of(new EmailAddress(address)) : Optional.empty();

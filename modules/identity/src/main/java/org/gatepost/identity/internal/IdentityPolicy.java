@@ -1,16 +1,65 @@
 package org.gatepost.identity.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.gatepost.directory.AdultSummary;
+import org.gatepost.directory.Caller;
+import org.gatepost.directory.Callers;
+import org.gatepost.directory.ChildSummary;
+import org.gatepost.directory.StaffFamilies;
 import org.gatepost.directory.TeamClass;
 import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.Capacity;
 import org.gatepost.kernel.Duty;
+import org.gatepost.kernel.PersonId;
 
 /**
- * Who may do what to the ways in of others: the module's one place where that is decided, from who is acting, in which
- * capacity, on what (SEC-AUZ-01). What it denies is answered as what does not exist.
+ * Who may do what to the accounts and ways in of others: the module's one place where that is decided, from who is
+ * acting, in which capacity, on what (SEC-AUZ-01). What it denies is answered as what does not exist.
  */
 @ApplicationScoped
 class IdentityPolicy {
+
+    /** Whose account opens so much that the office cannot hand it out: only the head, or the operator. */
+    private static final Duty[] TRUSTED = {
+        Duty.HEAD, Duty.DEPUTY, Duty.SAFEGUARDING_LEAD, Duty.TRUST_ADMINISTRATOR, Duty.DATA_PROTECTION_OFFICER
+    };
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    StaffFamilies families;
+
+    /** What decides about several people at once: the children of whoever acts. */
+    record Inviter(Actor actor, Set<PersonId> ownChildren) {}
+
+    Inviter inviter(Actor actor) {
+        return new Inviter(actor, families.childrenOfStaff(Actor.system(actor.school()), actor.person()));
+    }
+
+    /**
+     * Whether they may hand out the invitation of {@code adult}: whoever holds it could join in their place. So nobody
+     * invites themselves or the other guardians of their own children, and only the head whom much is trusted to.
+     */
+    boolean mayInvite(Inviter inviter, AdultSummary adult) {
+        var actor = inviter.actor();
+        if (!actor.hasAny(Duty.OFFICE, Duty.DEPUTY, Duty.HEAD)
+                || adult.hat().person().equals(actor.person())) {
+            return false;
+        }
+        return adult.hat().capacity() == Capacity.GUARDIAN
+                ? adult.children().stream().map(ChildSummary::id).noneMatch(inviter.ownChildren()::contains)
+                : actor.hasAny(Duty.HEAD) || !isTrusted(adult);
+    }
+
+    private boolean isTrusted(AdultSummary adult) {
+        return callers.caller(adult.hat())
+                .map(Caller::actor)
+                .filter(actor -> actor.hasAny(TRUSTED))
+                .isPresent();
+    }
 
     /** Whether they may open and close {@code schoolClass} for its pupils: its team of today, and senior leaders. */
     boolean maySteer(Actor staff, TeamClass schoolClass) {

@@ -41,7 +41,10 @@ class SchoolAccounts {
     AccountHats wardrobe;
 
     @Inject
-    InvitationRepository invitations;
+    InvitationBook invitations;
+
+    @Inject
+    JoinDesk desk;
 
     @Inject
     OpenSignIns open;
@@ -104,31 +107,21 @@ class SchoolAccounts {
 
     /** The same by a one-time code from the office, which is used up. */
     Found findByCode(Assertion assertion, Secret code, Instant now) {
-        var invited = invitations
-                .find(code)
-                .filter(invitation -> invitation.isGood(now))
-                .map(Invitation::account);
-        var staff = invited.map(this::staffOf).orElse(List.of());
-        if (invited.isEmpty() || staff.isEmpty()) {
-            return Found.not(SignOnRefusal.CODE_UNUSABLE);
-        }
-        var linked = links.find(assertion);
-        if (linked.isPresent()) {
-            return linked.equals(invited) ? Found.of(linked.get()) : Found.not(SignOnRefusal.TAKEN);
-        }
-        return invitations.use(code, now)
-                ? join(assertion, invited.get(), staff, How.CODE, now)
-                : Found.not(SignOnRefusal.CODE_UNUSABLE);
+        var invited = desk.good(code, now).filter(invitation -> LinkPolicy.isOfStaff(invitation.hat()));
+        return invited.map(invitation -> findByCode(assertion, invitation, now))
+                .orElseGet(() -> Found.not(SignOnRefusal.CODE_UNUSABLE));
     }
 
-    /** Of whom on the staff the code is: who the account is already, else who has its address. */
-    private List<Hat> staffOf(AccountId account) {
-        var worn = LinkPolicy.ofStaff(wardrobe.of(account));
-        return worn.isEmpty()
-                ? LinkPolicy.ofStaff(callers.hatsOf(accounts.emailOf(account))).stream()
-                        .filter(hat -> persons.accountOf(hat.person()).isEmpty())
-                        .toList()
-                : worn;
+    private Found findByCode(Assertion assertion, PersonInvitation invitation, Instant now) {
+        var owner = persons.accountOf(invitation.hat().person());
+        var linked = links.find(assertion);
+        if (linked.isPresent()) {
+            return linked.equals(owner) ? Found.of(linked.get()) : Found.not(SignOnRefusal.TAKEN);
+        }
+        var account = owner.or(() -> desk.newAccount(invitation, now));
+        return account.isPresent() && invitations.use(invitation, now)
+                ? join(assertion, account.get(), List.of(invitation.hat()), How.CODE, now)
+                : Found.not(SignOnRefusal.CODE_UNUSABLE);
     }
 
     private Found join(Assertion assertion, AccountId account, List<Hat> staff, How how, Instant now) {

@@ -65,6 +65,17 @@ final class RosteredPeople {
         return hatsOf(email);
     }
 
+    /** Somebody at Alder of that family name. */
+    Hat addNamed(String email, String name, Capacity capacity) {
+        add(email, "alder", capacity);
+        users.computeIfPresent(id(email, "alder", capacity), (id, user) -> user.replace(",Example,", "," + name + ","));
+        importAgain();
+        return hatsOf(email).stream()
+                .filter(hat -> hat.capacity() == capacity)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Somebody else, a guardian or member of staff as well, who has the same address. */
     List<Hat> addAnother(String email, String school, Capacity capacity) {
         users.put(

@@ -146,7 +146,7 @@ class SecondFactorTest extends SignInFixture {
     @Test
     void isNotSkippedByAnInvitationOrANewPassword() {
         setUp(Capacity.GUARDIAN);
-        invitations.accept(accounts.invite(OPERATOR, email).code(), "quite another password");
+        invitations.accept(accounts.invite(OPERATOR, email).code(), "", "quite another password");
 
         assertThat(signIns.signIn(email, "quite another password", address)).isInstanceOf(NeedsSecondFactor.class);
     }

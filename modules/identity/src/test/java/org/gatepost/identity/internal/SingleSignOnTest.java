@@ -380,7 +380,7 @@ class SingleSignOnTest extends SignOnFixture {
 
     /** A one-time code from the office. */
     private Optional<Secret> invited() {
-        return Optional.of(accounts.invite(OPERATOR, email).code());
+        return Optional.of(accounts.invite(OPERATOR, email).code().secret());
     }
 
     @Test
@@ -418,7 +418,7 @@ class SingleSignOnTest extends SignOnFixture {
         entered(signOn());
         var another = "another-" + email;
         people.add(another, Capacity.STAFF);
-        var at = begin(Optional.of(accounts.invite(OPERATOR, another).code()));
+        var at = begin(Optional.of(accounts.invite(OPERATOR, another).code().secret()));
 
         assertThat(refused(finish(at, claims(at)))).isEqualTo(SignOnRefusal.TAKEN);
     }

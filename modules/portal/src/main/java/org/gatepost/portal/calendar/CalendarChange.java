@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gatepost.calendar.DayOverride;
 import org.gatepost.calendar.OpenWindow;
 import org.gatepost.calendar.Term;
@@ -31,20 +30,26 @@ sealed interface CalendarChange {
 
     /** @throws RuntimeException if nothing of ours wrote {@code lines} */
     static CalendarChange parse(List<String> lines) {
-        var first = Line.parse(lines.get(0));
+        var first = CalendarLine.parse(lines.get(0));
         return switch (first.kind()) {
             case "decide" -> new Decide(first.override());
             case "lift" -> new Lift(first.date(0));
             case "remove" ->
-                new Remove(lines.stream().map(Line::parse).map(Line::day).toList());
+                new Remove(lines.stream()
+                        .map(CalendarLine::parse)
+                        .map(CalendarLine::day)
+                        .toList());
             case "hours" -> new Hours(first.window(0));
             case "accept" ->
-                new Accept(lines.stream().map(Line::parse).map(Line::day).toList());
+                new Accept(lines.stream()
+                        .map(CalendarLine::parse)
+                        .map(CalendarLine::day)
+                        .toList());
             case "terms" ->
                 new Terms(lines.stream()
-                        .map(Line::parse)
+                        .map(CalendarLine::parse)
                         .filter(line -> !line.isEmpty())
-                        .map(Line::term)
+                        .map(CalendarLine::term)
                         .toList());
             default -> throw new IllegalArgumentException("no change of that kind");
         };
@@ -65,7 +70,7 @@ sealed interface CalendarChange {
 
         @Override
         public List<String> lines() {
-            return List.of(Line.of(
+            return List.of(CalendarLine.of(
                     "decide",
                     override.date(),
                     override.open(),
@@ -96,7 +101,7 @@ sealed interface CalendarChange {
 
         @Override
         public List<String> lines() {
-            return List.of(Line.of("lift", date));
+            return List.of(CalendarLine.of("lift", date));
         }
     }
 
@@ -119,7 +124,7 @@ sealed interface CalendarChange {
 
         @Override
         public List<String> lines() {
-            return days.stream().map(day -> Line.of("accept", day)).toList();
+            return days.stream().map(day -> CalendarLine.of("accept", day)).toList();
         }
     }
 
@@ -142,7 +147,7 @@ sealed interface CalendarChange {
 
         @Override
         public List<String> lines() {
-            return days.stream().map(day -> Line.of("remove", day)).toList();
+            return days.stream().map(day -> CalendarLine.of("remove", day)).toList();
         }
     }
 
@@ -167,8 +172,8 @@ sealed interface CalendarChange {
         @Override
         public List<String> lines() {
             var lines = new ArrayList<String>();
-            lines.add(Line.of("terms"));
-            terms.forEach(term -> lines.add(Line.of("terms", term.first(), term.last(), term.name())));
+            lines.add(CalendarLine.of("terms"));
+            terms.forEach(term -> lines.add(CalendarLine.of("terms", term.first(), term.last(), term.name())));
             return lines;
         }
     }
@@ -188,74 +193,7 @@ sealed interface CalendarChange {
 
         @Override
         public List<String> lines() {
-            return List.of(Line.of("hours", hours.from(), hours.until()));
-        }
-    }
-
-    /** A line: its kind and its parts; only the last part may hold the separator. */
-    record Line(String kind, String rest) {
-
-        private static final String SEPARATOR = "|";
-
-        static Line parse(String text) {
-            var parts = text.split("\\|", 2);
-            return new Line(parts[0], parts.length == 1 ? "" : parts[1]);
-        }
-
-        static String of(String kind, Object... parts) {
-            var line = new StringBuilder(kind);
-            for (Object part : parts) {
-                line.append(SEPARATOR).append(part);
-            }
-            return line.toString();
-        }
-
-        static String of(String kind, ImportedDay day) {
-            return of(
-                    kind,
-                    day.date(),
-                    day.kind(),
-                    day.part().map(OpenWindow::from).map(LocalTime::toString).orElse(""),
-                    day.part().map(OpenWindow::until).map(LocalTime::toString).orElse(""),
-                    day.reason());
-        }
-
-        boolean isEmpty() {
-            return rest.isEmpty();
-        }
-
-        private String[] parts(int count) {
-            var parts = rest.split("\\|", count);
-            if (parts.length != count) {
-                throw new IllegalArgumentException("a line of " + count + " parts is missing some");
-            }
-            return parts;
-        }
-
-        LocalDate date(int index) {
-            return LocalDate.parse(rest.split("\\|", -1)[index]);
-        }
-
-        OpenWindow window(int index) {
-            var parts = rest.split("\\|", -1);
-            return new OpenWindow(LocalTime.parse(parts[index]), LocalTime.parse(parts[index + 1]));
-        }
-
-        DayOverride override() {
-            var parts = parts(5);
-            var hours = parts[2].isEmpty() ? Optional.<OpenWindow>empty() : Optional.of(window(2));
-            return new DayOverride(date(0), Boolean.parseBoolean(parts[1]), parts[4], hours);
-        }
-
-        ImportedDay day() {
-            var parts = parts(5);
-            var part = parts[2].isEmpty() ? Optional.<OpenWindow>empty() : Optional.of(window(2));
-            return new ImportedDay(date(0), ImportedDay.Kind.valueOf(parts[1]), part, parts[4]);
-        }
-
-        Term term() {
-            var parts = parts(3);
-            return new Term(parts[2], date(0), date(1));
+            return List.of(CalendarLine.of("hours", hours.from(), hours.until()));
         }
     }
 }

@@ -7,7 +7,6 @@ import org.gatepost.calendar.DayOverride;
 import org.gatepost.calendar.OpenWindow;
 import org.gatepost.calendar.Term;
 import org.gatepost.calendar.ics.ImportedDay;
-import org.gatepost.portal.calendar.CalendarChange.Line;
 import org.gatepost.portal.language.Texts;
 import org.gatepost.portal.wording.SchoolTimes;
 
@@ -20,7 +19,7 @@ record CalendarRows(Texts texts, SchoolTimes times) {
                         times.date(override.date()),
                         what(override),
                         override.reason(),
-                        List.of(Line.of("lift", override.date()))))
+                        List.of(CalendarLine.of("lift", override.date()))))
                 .toList();
     }
 
@@ -70,7 +69,7 @@ record CalendarRows(Texts texts, SchoolTimes times) {
                 span.size() == 1 ? times.date(first.date()) : times.days(first.date(), last.date()),
                 what(first),
                 first.reason(),
-                span.stream().map(day -> Line.of(change, day)).toList());
+                span.stream().map(day -> CalendarLine.of(change, day)).toList());
     }
 
     String what(ImportedDay day) {

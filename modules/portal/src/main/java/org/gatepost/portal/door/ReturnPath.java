@@ -30,7 +30,6 @@ public record ReturnPath(String value) {
     private static final Set<String> BEFORE_SIGN_IN = Set.of(
             Paths.SIGN_IN,
             Paths.SECOND_FACTOR,
-            "/join",
             "/other-hat",
             "/school-account",
             "/pupil",

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.gatepost.identity.Secret;
+import org.gatepost.identity.JoinCode;
 import org.gatepost.identity.SignOnBegun;
 import org.gatepost.identity.SignOnBegun.NotNow;
 import org.gatepost.identity.SignOnBegun.Started;
@@ -40,7 +40,9 @@ public class SchoolAccountServlet extends HttpServlet {
         lead(
                 singleSignOn.begin(
                         ReturnPath.parse(request.getParameter("to")).value(),
-                        Optional.ofNullable(request.getParameter("code")).flatMap(Secret::parse),
+                        Optional.ofNullable(request.getParameter("code"))
+                                .flatMap(JoinCode::parse)
+                                .map(JoinCode::secret),
                         proxies.client(request)),
                 request,
                 response);
