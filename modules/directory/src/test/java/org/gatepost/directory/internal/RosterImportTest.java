@@ -126,10 +126,14 @@ class RosterImportTest {
         assertThat(report.total(Kind.LINK)).isEqualTo(Counts.NONE);
         assertThat(imported(next).nothingChanged()).as("the same once more").isTrue();
 
-        goOnAt("2027-08-31T10:00:00Z");
+        goOnAt("2027-07-20T10:00:00Z");
         assertThat(childrenOf("mia.brook@example.org"))
                 .extracting(ChildSummary::displayName, ChildSummary::className)
                 .containsExactly(tuple("Ada Brook", "Otters"), tuple("Ben Brook", "Otters"));
+        goOnAt("2027-08-31T10:00:00Z");
+        assertThat(childrenOf("tom@example.org"))
+                .extracting(ChildSummary::displayName, ChildSummary::className)
+                .contains(tuple("Ben Brook", "Otters"));
         assertThat(childrenOf("una@example.org"))
                 .extracting(ChildSummary::displayName, ChildSummary::className)
                 .contains(tuple("Cy Lark", "Herons"));
