@@ -518,8 +518,8 @@ class RosterImportTest {
         assertThat(report.notes()).extracting(RosterFault::line).containsExactly(4L, 4L, 6L, 6L);
         assertThat(report.total(Kind.LINK)).isEqualTo(new Counts(6, 0, 0));
         assertThat(number("select count(*) from directory.guardian_link l join directory.person g on g.id ="
-            + " l.guardian_id join directory.person c on c.id = l.child_id where g.kind <> 'GUARDIAN' or c.kind <>"
-            + " 'PUPIL'"))
+                        + " l.guardian_id join directory.person c on c.id = l.child_id where g.kind <> 'GUARDIAN' or c.kind <>"
+                        + " 'PUPIL'"))
                 .isZero();
     }
 
