@@ -34,7 +34,7 @@ class TablesTest {
             entry("identity.throttle", "counts tries before anybody is known"),
             entry("identity.totp", "is of an account"),
             entry("identity.used_logout_token", "is of the provider, and names nobody"),
-            entry("notification.letter", "orders of accounts, in which nothing of a school stands"));
+            entry("notification.letter", "ordered for a school or for an account; the timer sends them all together"));
 
     private static final String OF_MODULES =
             " n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%' ";

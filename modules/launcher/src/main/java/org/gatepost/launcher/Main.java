@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             MigrateCommand.class,
             ImportRosterCommand.class,
             SetUpSchoolCommand.class,
-            CheckAuditCommand.class,
+            AuditCommand.class,
             InviteCommand.class,
             PromiseCommand.class
         },

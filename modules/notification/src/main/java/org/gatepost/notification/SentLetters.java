@@ -9,8 +9,8 @@ import org.gatepost.kernel.Actor;
 public interface SentLetters {
 
     /**
-     * The state of the latest letter of {@code kind} about each of {@code subjects}; no entry where none was ordered.
-     * Whoever asks has checked that the subjects are theirs to ask about.
+     * The state of the latest letter of {@code kind} about each of {@code subjects} that was ordered for the actor's
+     * school; no entry where none was.
      */
     Map<UUID, LetterState> states(Actor actor, String kind, Collection<UUID> subjects);
 

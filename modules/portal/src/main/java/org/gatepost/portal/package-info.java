@@ -1,7 +1,7 @@
 /** The screens: pages, view beans, filters. A screen shows and asks; what may be done is decided in the modules. */
 @GatepostModule(
         name = "portal",
-        dependsOn = {"kernel", "calendar", "directory", "identity", "messaging", "print"},
+        dependsOn = {"kernel", "calendar", "audit", "directory", "identity", "messaging", "print"},
         exposes = "org.gatepost.portal")
 @NullMarked
 package org.gatepost.portal;

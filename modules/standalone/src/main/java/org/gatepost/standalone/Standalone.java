@@ -2,6 +2,7 @@ package org.gatepost.standalone;
 
 import com.arjuna.ats.jta.TransactionManager;
 import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.inject.spi.Extension;
 import jakarta.transaction.SystemException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -30,9 +31,14 @@ public final class Standalone implements AutoCloseable {
         return start(new Weld(), database);
     }
 
-    /** Starts on {@code database}; every module tells the time by {@code clock}. */
-    public static Standalone start(DatabaseSettings database, Clock clock) {
-        return start(new Weld().addExtension(new ClockExtension(clock)), database);
+    /**
+     * Starts on {@code database}; every module tells the time by {@code clock}.
+     *
+     * @param further what a test changes about the container
+     */
+    public static Standalone start(DatabaseSettings database, Clock clock, Extension... further) {
+        var weld = new Weld().addExtension(new ClockExtension(clock)).addExtensions(further);
+        return start(weld, database);
     }
 
     private static Standalone start(Weld weld, DatabaseSettings database) {

@@ -19,6 +19,7 @@ final class Catalogue {
             "Look",
             "Landing",
             "StyleGuide",
+            "AuditFile",
             "Drafts",
             "Language",
             "SignOut",

@@ -7,6 +7,7 @@ final class LeadershipPages {
 
     private static final String ESCALATIONS = "leadership/escalations";
     private static final String READINGS = "leadership/readings";
+    private static final String AUDIT = "leadership/audit";
 
     private static final String CALENDAR = "staff/calendar";
     private static final String CLOSED_TOMORROW = CALENDAR + "?change=decide%7C2026-11-19%7Cfalse%7C%7C%7Csnow";
@@ -30,6 +31,9 @@ final class LeadershipPages {
                 of(ESCALATIONS, Role.HEAD_OF_MANY, "nothing", ESCALATIONS),
                 of(READINGS, Role.HEAD, "as it is", READINGS),
                 of(READINGS, Role.HEAD_OF_MANY, "nothing", READINGS),
+                of(AUDIT, Role.HEAD, "as it is", AUDIT),
+                of(AUDIT, Role.HEAD, "readings", AUDIT + "?kind=messaging.readByLeader"),
+                of(AUDIT, Role.HEAD, "nothing", AUDIT + "?subject=nothing-of-that-number"),
                 of("staff/inbox", Role.DEPUTY, "as it is", "staff/inbox"),
                 of("staff/inbox", Role.HEAD, "as it is", "staff/inbox"),
                 of("staff/inbox", Role.HEAD, "before “More”", "staff/inbox").then("with “More” open", Ways::openMore),

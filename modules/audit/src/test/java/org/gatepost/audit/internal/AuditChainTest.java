@@ -149,6 +149,22 @@ class AuditChainTest {
     }
 
     @Test
+    void noticesAnEntryThatWasPutIn() throws Exception {
+        append(operator, 5);
+
+        tamper("update audit.entry set sequence = sequence + 100 where sequence > 2");
+        tamper("update audit.entry set sequence = sequence - 99 where sequence > 100");
+        execute(
+                TestDatabase.asSuperuser(database),
+                "select set_config('app.school', '" + operator.school() + "', false);"
+                        + "insert into audit.entry select gen_random_uuid(), school_id, 3, at, person_id, capacity, act, subject,"
+                        + " detail, hash, sha256(hash) from audit.entry where sequence = 2 and school_id = '"
+                        + operator.school() + "'");
+
+        assertThat(verify(operator)).isEqualTo(new Broken(3));
+    }
+
+    @Test
     void noticesALastEntryThatIsNotTheOneThatWasStored() throws Exception {
         append(operator, 5);
 
@@ -215,6 +231,7 @@ class AuditChainTest {
             strings = {
                 "update audit.entry set detail = ''",
                 "delete from audit.entry",
+                "insert into audit.entry (id) values (gen_random_uuid()) on conflict (id) do update set detail = ''",
                 "truncate audit.entry",
                 "insert into audit.head values (gen_random_uuid(), 1, '')",
                 "update audit.head set sequence = 0",

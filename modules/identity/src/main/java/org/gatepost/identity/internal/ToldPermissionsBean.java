@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
+import org.gatepost.directory.Families;
 import org.gatepost.directory.PlatformPermission;
 import org.gatepost.identity.pupil.ToldPermissions;
 import org.gatepost.kernel.Actor;
@@ -25,6 +26,9 @@ class ToldPermissionsBean implements ToldPermissions, PlatformPermission {
             on conflict (pupil_id) do update set holds = excluded.holds, recorded_at = excluded.recorded_at""";
 
     @Inject
+    Families families;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -36,6 +40,7 @@ class ToldPermissionsBean implements ToldPermissions, PlatformPermission {
     @Override
     @Requires(Duty.OPERATOR)
     public void tell(Actor operator, PersonId pupil, boolean holds) {
+        families.child(operator, pupil);
         sql.update(TELL, pupil, operator.school(), holds, Lessons.at(clock.instant()));
         audit.append(
                 operator,

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.gatepost.audit.AuditLog;
+import org.gatepost.audit.Deed;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.Requires;
@@ -27,6 +29,9 @@ class InboxBean implements Inbox {
 
     @Inject
     MessagingPolicy policy;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Moments moments;
@@ -63,7 +68,20 @@ class InboxBean implements Inbox {
     public ThreadView view(Actor actor, ThreadId thread) {
         var moment = moments.at(actor);
         var dossier = access.forStaff(actor, thread, moment);
+        noteVisit(actor, dossier, moment);
         lists.markRead(actor, thread, moment.now());
         return views.forStaff(actor, dossier, moment);
+    }
+
+    /** A leader who looks at what others have now leaves a trace (rules 12), one for each thread and day. */
+    private void noteVisit(Actor actor, Dossier dossier, Moment moment) {
+        var thread = dossier.thread();
+        boolean seenToday = lists.readUntil(actor, thread.id())
+                .map(moment.calendar()::dateOf)
+                .filter(moment.today()::equals)
+                .isPresent();
+        if (policy.visitsAsLeader(actor, dossier) && !seenToday) {
+            audit.append(actor, Deed.of("messaging.readByLeader", "thread", thread.key()));
+        }
     }
 }

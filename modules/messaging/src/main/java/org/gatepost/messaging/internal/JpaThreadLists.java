@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gatepost.kernel.Actor;
@@ -164,6 +166,15 @@ class JpaThreadLists implements ThreadLists {
                 threads,
                 actor.person().value(),
                 now.atOffset(ZoneOffset.UTC)));
+    }
+
+    @Override
+    public Optional<Instant> readUntil(Actor actor, ThreadId thread) {
+        return sql.first(
+                "select read_until from messaging.read_mark where thread_id = ? and person_id = ?",
+                row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                thread.value(),
+                actor.person());
     }
 
     @Override

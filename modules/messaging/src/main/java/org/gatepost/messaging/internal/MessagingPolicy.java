@@ -63,6 +63,11 @@ class MessagingPolicy {
                 && !moment.isFamily(staff.person(), dossier.thread().child());
     }
 
+    /** Whether a senior leader looks at what is with somebody else now; that is recorded (rules 12, LEAD-1). */
+    boolean visitsAsLeader(Actor staff, Dossier dossier) {
+        return staff.isSeniorLeader() && !dossier.hasItNow(staff.person());
+    }
+
     /** Whether they have it at this moment, and so may hand it back. */
     boolean mayHandBack(Actor staff, Dossier dossier) {
         return dossier.hasItNow(staff.person());

@@ -3,6 +3,7 @@ package org.gatepost.messaging.internal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gatepost.kernel.Actor;
@@ -25,6 +26,9 @@ interface ThreadLists {
 
     /** Those of {@code threads} in which the guardian has not seen something. */
     Set<UUID> unreadByGuardian(Actor guardian, Collection<UUID> threads, Instant now);
+
+    /** Until when the actor has read {@code thread}; empty if they never opened it. */
+    Optional<Instant> readUntil(Actor actor, ThreadId thread);
 
     /** Those of {@code threads} in which the member of staff has not seen something. */
     Set<UUID> unreadByStaff(Actor staff, Collection<UUID> threads, Instant now);

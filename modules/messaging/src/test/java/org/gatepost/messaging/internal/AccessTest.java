@@ -183,6 +183,32 @@ class AccessTest extends MessagingFixture {
                 .isEqualTo(1);
     }
 
+    /** Rules 12, LEAD-1: every look at what is with somebody else, once for each thread and day. */
+    @Test
+    void aLeadersVisitIsAuditedOnceADay() {
+        var thread = open(Nature.LEARNING).thread();
+        handOns().handOn(school.teacher, thread, school.deputy.person(), "Yours.", ClientMessageId.next());
+        asStaff(school.deputy, thread);
+        assertThat(visits()).isZero();
+        handOns().handOn(school.deputy, thread, school.teacher.person(), "Yours after all.", ClientMessageId.next());
+        CLOCK.set(WEDNESDAY);
+
+        asStaff(school.deputy, thread);
+        asStaff(school.deputy, thread);
+        asStaff(school.teacher, thread);
+
+        assertThat(visits()).isEqualTo(1);
+        CLOCK.set(THURSDAY);
+        asStaff(school.deputy, thread);
+        assertThat(visits()).isEqualTo(2);
+    }
+
+    private long visits() {
+        return school.count(
+                "select count(*) from audit.entry where school_id = ? and act = 'messaging.readByLeader'",
+                school.id.value());
+    }
+
     @Test
     void aRefusalIsAudited() {
         var thread = open(Nature.LEARNING).thread();

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.gatepost.kernel.SchoolId;
 import org.gatepost.kernel.sql.Sql;
 import org.gatepost.notification.LetterOrder;
 import org.gatepost.notification.LetterState;
@@ -47,11 +48,12 @@ class LetterBook {
     @Inject
     Sql sql;
 
-    void add(LetterOrder order, Instant now) {
-        sql.update("""
-                insert into notification.letter (id, kind, subject, state, ordered_at, due_at)
-                values (?, ?, ?, ?, ?, ?)
-                """, UUID.randomUUID(), order.kind(), order.subject(), LetterState.WAITING, at(now), at(now));
+    void add(SchoolId school, LetterOrder order, Instant now) {
+        sql.update(
+                """
+                insert into notification.letter (id, kind, subject, ordered_for, state, ordered_at, due_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, UUID.randomUUID(), order.kind(), order.subject(), school, LetterState.WAITING, at(now), at(now));
     }
 
     /** The letter that has been due for longest and is in nobody's hands; from now on it is in the caller's. */

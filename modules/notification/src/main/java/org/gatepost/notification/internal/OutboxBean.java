@@ -20,6 +20,6 @@ class OutboxBean implements Outbox {
 
     @Override
     public void post(Actor actor, LetterOrder order) {
-        letters.add(order, clock.instant());
+        letters.add(actor.school(), order, clock.instant());
     }
 }

@@ -31,10 +31,11 @@ class SentLettersBean implements SentLetters {
                 .list(
                         """
                         select distinct on (subject) subject, state from notification.letter
-                        where kind = ? and subject = any(?)
+                        where ordered_for = ? and kind = ? and subject = any(?)
                         order by subject, ordered_at desc, id
                         """,
                         row -> Map.entry(Sql.uuid(row, "subject"), LetterState.valueOf(row.getString("state"))),
+                        actor.school(),
                         kind,
                         subjects)
                 .stream()

@@ -22,6 +22,9 @@ public final class Paths {
     /** Asks somebody with several hats to put another on. */
     static final String OTHER_HAT = "/other-hat";
 
+    /** The audit log, and what is below it. */
+    private static final String AUDIT = "/leadership/audit";
+
     /** All that there is for a pupil; whatever is added for others stays shut. */
     private static final Set<String> OF_PUPILS =
             Set.of("/", "/landing", "/sign-out", "/pupil", "/pupil/device", "/pupil/pictures", "/pupil/home");
@@ -106,7 +109,7 @@ public final class Paths {
         return !SERVERS.matcher(path).matches()
                 && (actor.capacity() != Capacity.PUPIL || OF_PUPILS.contains(path))
                 && capacityFor(path).stream().allMatch(capacity -> capacity == actor.capacity())
-                && (!path.startsWith("/leadership/") || actor.isSeniorLeader())
+                && (!path.startsWith("/leadership/") || isForLeader(path, actor))
                 && (!path.startsWith("/office/") || isForOffice(path, actor))
                 && (!path.startsWith("/trust/") || actor.hasAny(Duty.TRUST_ADMINISTRATOR));
     }
@@ -118,5 +121,9 @@ public final class Paths {
         }
         return actor.hasAny(Duty.OFFICE, Duty.RECEPTION, Duty.HEAD, Duty.DEPUTY)
                 || (path.equals("/office/roles") && actor.hasAny(Duty.TRUST_ADMINISTRATOR));
+    }
+
+    private static boolean isForLeader(String path, Actor actor) {
+        return path.startsWith(AUDIT) ? actor.hasAny(Duty.HEAD, Duty.DATA_PROTECTION_OFFICER) : actor.isSeniorLeader();
     }
 }

@@ -146,6 +146,11 @@ public class CurrentUser {
         return getOtherHats().size() > HATS_ON_A_PAGE;
     }
 
+    /** Whether the visitor may read the log of who did what. */
+    public boolean isAuditReader() {
+        return isHead() || has(Duty.DATA_PROTECTION_OFFICER);
+    }
+
     /** Whether the visitor may open any thread for safeguarding. */
     public boolean isSafeguardingLead() {
         return has(Duty.SAFEGUARDING_LEAD);

@@ -29,6 +29,8 @@ class PathsTest {
         "/family/home, true, false, false",
         "/staff/inbox, false, true, true",
         "/leadership/escalations, false, false, true",
+        "/leadership/audit, false, false, false",
+        "/leadership/audit.csv, false, false, false",
         "/help, true, true, true",
         "/familyhome, true, true, true"
     })
