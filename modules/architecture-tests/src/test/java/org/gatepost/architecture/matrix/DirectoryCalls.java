@@ -28,6 +28,7 @@ import org.gatepost.directory.StaffFamilies;
 import org.gatepost.directory.Staffing;
 import org.gatepost.directory.roster.ImportOptions;
 import org.gatepost.directory.roster.ImportProgress;
+import org.gatepost.directory.roster.OwnSchool;
 import org.gatepost.directory.roster.RosterImports;
 import org.gatepost.directory.roster.RosterRefused;
 import org.gatepost.kernel.Actor;
@@ -221,7 +222,8 @@ final class DirectoryCalls {
                                         of.subject().guardian().person(),
                                         of.subject().guardian().capacity()))
                                 .isPresent())),
-                entry("RosterImports.importFolder", showsOwn(DirectoryCalls::importNothing)));
+                entry("RosterImports.importFolder", showsOwn(DirectoryCalls::importNothing)),
+                entry("RosterImports.importSchool", showsOwn(DirectoryCalls::importNothingOfASchool)));
     }
 
     private static boolean isAmong(Case of, List<AdultSummary> found) {
@@ -258,6 +260,22 @@ final class DirectoryCalls {
         try (var folder = PassingFolder.named("matrix")) {
             of.get(RosterImports.class)
                     .importFolder(actor, folder.path(), new ImportOptions(true, false), ImportProgress.SILENT);
+            return false;
+        } catch (RosterRefused wasRead) {
+            return true;
+        }
+    }
+
+    private static boolean importNothingOfASchool(Case of) throws IOException {
+        var actor = of.role() == Role.OPERATOR ? Actor.operatorOfTrust() : of.actor();
+        try (var folder = PassingFolder.named("matrix")) {
+            of.get(RosterImports.class)
+                    .importSchool(
+                            actor,
+                            new OwnSchool("new", "A new school"),
+                            folder.path(),
+                            new ImportOptions(true, false),
+                            ImportProgress.SILENT);
             return false;
         } catch (RosterRefused wasRead) {
             return true;
