@@ -48,17 +48,22 @@ final class TeamCalls {
                                         .anyMatch(each ->
                                                 each.id().equals(of.subject().colleague())))
                                 .ofSchool()),
-                entry("ClassTeams.make", changes(of -> teams(of).make(of.actor(), List.of(away(of)))).ofSchool()),
+                entry(
+                        "ClassTeams.make",
+                        changes(of -> teams(of).make(of.actor(), List.of(away(of))))
+                                .ofSchool()),
                 entry(
                         "HandoverPreviews.ifMade",
                         shows(of -> previews(of).ifMade(of.actor(), List.of(away(of))) != null)
                                 .ofSchool()),
                 entry(
                         "HandoverPreviews.ifRole",
-                        shows(of -> previews(of).ifRole(of.actor(), senco(of)) != null).ofSchool()),
+                        shows(of -> previews(of).ifRole(of.actor(), senco(of)) != null)
+                                .ofSchool()),
                 entry(
                         "FlowHolders.columns",
-                        showsOwn(of -> !of.get(FlowHolders.class).columns(of.actor()).isEmpty())),
+                        showsOwn(of ->
+                                !of.get(FlowHolders.class).columns(of.actor()).isEmpty())),
                 entry(
                         "Roles.putFirst",
                         changes(of -> of.get(Roles.class)
