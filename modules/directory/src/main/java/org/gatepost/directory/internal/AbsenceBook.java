@@ -22,11 +22,11 @@ import org.gatepost.kernel.sql.Sql;
 class AbsenceBook {
 
     private static final String IN_FORCE = """
-        select a.id, a.person_id, p.given_name || ' ' || p.family_name as name, a.first_day, a.last_day
-        from directory.absence a
-        join directory.person p on p.id = a.person_id
-        where a.withdrawn_at is null
-        """;
+            select a.id, a.person_id, p.given_name || ' ' || p.family_name as name, a.first_day, a.last_day
+            from directory.absence a
+            join directory.person p on p.id = a.person_id
+            where a.withdrawn_at is null
+            """;
 
     @Inject
     Sql sql;

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 class RoleBook {
 
     private static final String HELD = """
-        select a.id, a.person_id, p.given_name || ' ' || p.family_name as name, a.duty, a.from_day, a.ended_on
-        from directory.role_assignment a
-        join directory.person p on p.id = a.person_id
-        """;
+            select a.id, a.person_id, p.given_name || ' ' || p.family_name as name, a.duty, a.from_day, a.ended_on
+            from directory.role_assignment a
+            join directory.person p on p.id = a.person_id
+            """;
 
     @Inject
     Sql sql;
@@ -50,9 +50,9 @@ class RoleBook {
     /** Held on {@code day} or later by people who have not left, in the order in which they are asked. */
     List<Held> heldFrom(LocalDate day) {
         return sql.list(HELD + """
-             where p.ended_on is null and (a.ended_on is null or a.ended_on > greatest(?, a.from_day))
-             order by a.position, a.from_day, a.person_id
-            """, RoleBook::held, day);
+                 where p.ended_on is null and (a.ended_on is null or a.ended_on > greatest(?, a.from_day))
+                 order by a.position, a.from_day, a.person_id
+                """, RoleBook::held, day);
     }
 
     /** All of one person, the latest first. */
@@ -92,9 +92,9 @@ class RoleBook {
 
     void end(Actor by, RoleId id, LocalDate endsOn, Instant now) {
         sql.update("""
-            update directory.role_assignment
-            set ended_on = greatest(from_day, ?), ended_by = ?, ended_at = ? where id = ?
-            """, endsOn, by.person(), now.atOffset(ZoneOffset.UTC), id.value());
+                update directory.role_assignment
+                set ended_on = greatest(from_day, ?), ended_by = ?, ended_at = ? where id = ?
+                """, endsOn, by.person(), now.atOffset(ZoneOffset.UTC), id.value());
     }
 
     void putFirst(RoleId id) {

@@ -59,17 +59,17 @@ class StaffSetup {
         stored.keySet().stream()
                 .filter(held -> !wanted.containsKey(held))
                 .forEach(held -> sql.update("""
-                    update directory.role_assignment set ended_on = ?
-                    where duty = ? and person_id = ? and ended_on is null and source = 'SETUP'
-                    """, today, held.duty, held.person));
+                        update directory.role_assignment set ended_on = ?
+                        where duty = ? and person_id = ? and ended_on is null and source = 'SETUP'
+                        """, today, held.duty, held.person));
         wanted.forEach((held, position) ->
                 sql.update("""
-                    insert into directory.role_assignment (id, school_id, duty, person_id, position, from_day)
-                    values (?, ?, ?, ?, ?, ?)
-                    on conflict (school_id, duty, person_id) where ended_on is null
-                    do update set position = excluded.position, source = 'SETUP',
-                      from_day = least(role_assignment.from_day, excluded.from_day)
-                    """, UUID.randomUUID(), school, held.duty, held.person, position, today));
+                insert into directory.role_assignment (id, school_id, duty, person_id, position, from_day)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (school_id, duty, person_id) where ended_on is null
+                do update set position = excluded.position, source = 'SETUP',
+                  from_day = least(role_assignment.from_day, excluded.from_day)
+                """, UUID.randomUUID(), school, held.duty, held.person, position, today));
         return true;
     }
 
@@ -88,16 +88,16 @@ class StaffSetup {
             var key = schoolClass + " " + person;
             if (wanted.add(key) && !stored.contains(key)) {
                 sql.update("""
-                    insert into directory.enrolment
-                      (id, school_id, sourced_id, class_id, person_id, role, is_primary, from_day, source)
-                    values (?, ?, ?, ?, ?, 'COVER', false, ?, 'SCHOOL')
-                    """, UUID.randomUUID(), school, key, schoolClass, person, today);
+                        insert into directory.enrolment
+                          (id, school_id, sourced_id, class_id, person_id, role, is_primary, from_day, source)
+                        values (?, ?, ?, ?, ?, 'COVER', false, ?, 'SCHOOL')
+                        """, UUID.randomUUID(), school, key, schoolClass, person, today);
             }
         }
         stored.stream().filter(key -> !wanted.contains(key)).forEach(key -> sql.update("""
-            update directory.enrolment set gone = true, ended_on = ?
-            where source = 'SCHOOL' and entered_by is null and sourced_id = ? and not gone
-            """, today, key));
+                        update directory.enrolment set gone = true, ended_on = ?
+                        where source = 'SCHOOL' and entered_by is null and sourced_id = ? and not gone
+                        """, today, key));
         return !wanted.equals(stored);
     }
 

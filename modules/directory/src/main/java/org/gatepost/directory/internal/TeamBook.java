@@ -23,18 +23,18 @@ import org.gatepost.kernel.sql.Sql;
 class TeamBook {
 
     private static final String ENTRIES = """
-        select e.id, e.person_id, p.given_name || ' ' || p.family_name as name, e.role, e.from_day, e.ended_on,
-          e.source = 'ROSTER' as of_roster
-        from directory.enrolment e
-        join directory.person p on p.id = e.person_id and p.kind = 'STAFF' and p.ended_on is null
-        join directory.school_class c on c.id = e.class_id and c.ended_on is null
-        where e.role <> 'PUPIL' and not e.gone and (e.ended_on is null or e.ended_on > e.from_day)
-        """;
+            select e.id, e.person_id, p.given_name || ' ' || p.family_name as name, e.role, e.from_day, e.ended_on,
+              e.source = 'ROSTER' as of_roster
+            from directory.enrolment e
+            join directory.person p on p.id = e.person_id and p.kind = 'STAFF' and p.ended_on is null
+            join directory.school_class c on c.id = e.class_id and c.ended_on is null
+            where e.role <> 'PUPIL' and not e.gone and (e.ended_on is null or e.ended_on > e.from_day)
+            """;
 
     private static final String IN_ORDER = """
-         order by case e.role when 'TEACHER' then 0 when 'COVER' then 1 else 2 end,
-          e.is_primary desc, e.from_day, p.family_name, p.given_name, e.id
-        """;
+             order by case e.role when 'TEACHER' then 0 when 'COVER' then 1 else 2 end,
+              e.is_primary desc, e.from_day, p.family_name, p.given_name, e.id
+            """;
 
     @Inject
     Sql sql;
@@ -104,9 +104,9 @@ class TeamBook {
     /** Ends it on {@code endsOn}; one that begins later never held. */
     void end(Actor by, TeamEntryId entry, LocalDate endsOn, Instant now) {
         sql.update("""
-            update directory.enrolment
-            set ended_on = greatest(from_day, ?), ended_by = ?, ended_at = ? where id = ?
-            """, endsOn, by.person(), now.atOffset(ZoneOffset.UTC), entry.value());
+                update directory.enrolment
+                set ended_on = greatest(from_day, ?), ended_by = ?, ended_at = ? where id = ?
+                """, endsOn, by.person(), now.atOffset(ZoneOffset.UTC), entry.value());
     }
 
     private static TeamEntry entry(ResultSet row) throws SQLException {

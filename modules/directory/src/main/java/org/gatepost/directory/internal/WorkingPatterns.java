@@ -28,9 +28,9 @@ import org.gatepost.kernel.sql.Sql;
 class WorkingPatterns {
 
     private static final String INSERT_DAY = """
-        insert into directory.working_day (school_id, person_id, weekday, from_time, until_time)
-        values (?, ?, ?, ?, ?)
-        """;
+            insert into directory.working_day (school_id, person_id, weekday, from_time, until_time)
+            values (?, ?, ?, ?, ?)
+            """;
 
     private static final String BY_FILE = "entered_by is null";
 
@@ -69,11 +69,11 @@ class WorkingPatterns {
         Map<PersonId, Map<DayOfWeek, OpenWindow>> told = new HashMap<>();
         sql.list(
                 """
-                    select p.person_id, d.weekday, d.from_time, d.until_time
-                    from directory.working_pattern p
-                    left join directory.working_day d on d.person_id = p.person_id
-                    where p.person_id = any(?) and\s
-                    """ + which,
+                select p.person_id, d.weekday, d.from_time, d.until_time
+                from directory.working_pattern p
+                left join directory.working_day d on d.person_id = p.person_id
+                where p.person_id = any(?) and\s
+                """ + which,
                 row -> {
                     var hours = told.computeIfAbsent(
                             Sql.person(row, "person_id"), person -> new EnumMap<>(DayOfWeek.class));
@@ -106,9 +106,9 @@ class WorkingPatterns {
     /** Puts these patterns in the place of all that a file told before; hours that a screen told stay. */
     void replace(SchoolId school, Map<PersonId, WorkingPattern> patterns) {
         sql.update("""
-            delete from directory.working_day d using directory.working_pattern p
-            where d.school_id = ? and p.person_id = d.person_id and p.entered_by is null
-            """, school);
+                delete from directory.working_day d using directory.working_pattern p
+                where d.school_id = ? and p.person_id = d.person_id and p.entered_by is null
+                """, school);
         sql.update("delete from directory.working_pattern where school_id = ? and entered_by is null", school);
         sql.update(
                 "delete from directory.absence where school_id = ? and entered_by is null and withdrawn_at is null",
@@ -137,11 +137,11 @@ class WorkingPatterns {
     /** What a screen tells of one person's hours, in the place of what was known of them. */
     void keep(Actor by, PersonId person, Map<DayOfWeek, OpenWindow> hours, Instant now) {
         sql.update("""
-            insert into directory.working_pattern (school_id, person_id, entered_by, entered_at)
-            values (?, ?, ?, ?)
-            on conflict (person_id)
-            do update set entered_by = excluded.entered_by, entered_at = excluded.entered_at
-            """, by.school(), person, by.person(), now.atOffset(ZoneOffset.UTC));
+                insert into directory.working_pattern (school_id, person_id, entered_by, entered_at)
+                values (?, ?, ?, ?)
+                on conflict (person_id)
+                do update set entered_by = excluded.entered_by, entered_at = excluded.entered_at
+                """, by.school(), person, by.person(), now.atOffset(ZoneOffset.UTC));
         sql.update("delete from directory.working_day where person_id = ?", person);
         sql.batch(INSERT_DAY, days(by.school(), person, hours));
     }

@@ -32,9 +32,9 @@ import org.gatepost.messaging.PromisePreviews;
 class PromisePreviewsBean implements PromisePreviews {
 
     private static final String PROMISED = """
-        select id, due_at from messaging.thread
-        where school_id = ? and state in ('WAITING', 'TO_BE_CONFIRMED')
-        """;
+            select id, due_at from messaging.thread
+            where school_id = ? and state in ('WAITING', 'TO_BE_CONFIRMED')
+            """;
 
     private static final Comparator<Optional<Instant>> LAST_IF_UNKNOWN =
             Comparator.comparing(due -> due.orElse(Instant.MAX));

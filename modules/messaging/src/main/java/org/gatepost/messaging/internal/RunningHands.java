@@ -24,11 +24,11 @@ import org.gatepost.kernel.sql.Sql;
 class RunningHands {
 
     private static final String HANDS = """
-        select t.id, t.due_at, array(
-          select h.person_id from messaging.holder h where h.thread_id = t.id and h.until is null) as people
-        from messaging.thread t
-        where t.school_id = ? and t.state in ('WAITING', 'TO_BE_CONFIRMED')
-        """;
+            select t.id, t.due_at, array(
+              select h.person_id from messaging.holder h where h.thread_id = t.id and h.until is null) as people
+            from messaging.thread t
+            where t.school_id = ? and t.state in ('WAITING', 'TO_BE_CONFIRMED')
+            """;
 
     @Inject
     ThreadRepository threads;
