@@ -25,6 +25,7 @@ final class Catalogue {
             "Passkey",
             "SwitchHat",
             "EndSignIns",
+            "PasskeyOffer",
             "SchoolAccount",
             "SchoolAccountReturn",
             "EndedAtProvider",

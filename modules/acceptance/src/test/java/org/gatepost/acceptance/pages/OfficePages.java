@@ -29,6 +29,7 @@ final class OfficePages {
 
     static List<ShownPage> all() {
         var giving = of(ROLES, Role.HEAD, "giving a role", ROLES + "?give=SENCO");
+        var lostPhone = lost(Role.HEAD_OF_MANY, "of somebody with a passkey", "brackenridge");
         var child = ShownPage.found(
                 Audience.LEADERSHIP, Role.HEAD, FAMILY, "a child", found("office/people?kind=PUPIL&name=prycewood"));
         return List.of(
@@ -65,6 +66,12 @@ final class OfficePages {
                         FAMILY,
                         "a guardian",
                         found("office/people?kind=GUARDIAN&name=prycewood")),
+                lost(Role.HEAD, "of somebody with a password only", "okell"),
+                lost(Role.HEAD, "of somebody without an account", "whitlowe"),
+                lostPhone,
+                lostPhone.then("without a reason", person -> {
+                    person.leave(() -> person.page().locator("#reset").click());
+                }),
                 of(JOINING, Role.OFFICE, "as it is", JOINING),
                 of(JOINING, Role.OFFICE, "nobody found", JOINING + "?name=nobody"),
                 of(JOINING, Role.OFFICE, "done", JOINING + "?name=swiatek&done=letters&count=3&without=1"),
@@ -106,6 +113,11 @@ final class OfficePages {
                                     .click());
                         }),
                 of("other-hat", Role.TRUST_ADMINISTRATOR, "asked for by name", "other-hat"));
+    }
+
+    private static ShownPage lost(Role role, String state, String name) {
+        return ShownPage.found(
+                Audience.LEADERSHIP, role, "office/lost-phone", state, found("office/people?kind=STAFF&name=" + name));
     }
 
     private static ShownPage of(String page, Role role, String state, String address) {
