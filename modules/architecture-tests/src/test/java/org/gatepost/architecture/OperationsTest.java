@@ -90,6 +90,8 @@ class OperationsTest {
             entry("StoredPasskeys.challenge", "tells nothing"),
             entry("StoredPasskeys.signIn", "a device's signature is what it goes by"),
             entry("StoredPasskeys.own", "the sign-in's cookie is what it goes by"),
+            entry("StoredPasskeys.isOffered", "the sign-in's cookie is what it goes by"),
+            entry("StoredPasskeys.declineOffer", "the sign-in's cookie is what it goes by"),
             entry("StoredPasskeys.offer", "the sign-in's cookie and the password are what it goes by"),
             entry("StoredPasskeys.add", "the sign-in's cookie and a device's signature are what it goes by"),
             entry("StoredPasskeys.remove", "the sign-in's cookie and the password are what it goes by"),

@@ -53,6 +53,13 @@ public interface Roles {
     void end(Actor actor, RoleId role, LocalDate endsOn);
 
     /**
+     * Names whoever holds a role before all others who hold it.
+     *
+     * @throws NotFound if it is not held today or later, or the actor does not give it
+     */
+    void putFirst(Actor actor, RoleId role);
+
+    /**
      * Enters a governor, with the role from that day on.
      *
      * @throws InvalidEntry if a name or the address cannot be one

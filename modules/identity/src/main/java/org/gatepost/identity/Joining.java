@@ -16,8 +16,14 @@ public interface Joining {
      */
     JoiningPage list(Actor office, JoiningFilter filter, Optional<PersonId> after);
 
-    /** Those whom {@code filter} asks for and {@code office} may invite now: they have not joined, nor left. */
-    List<PersonId> invitable(Actor office, JoiningFilter filter);
+    /**
+     * Those whom {@code filter} asks for, {@code office} may invite, and who need it: they have not joined, nor left, nor
+     * have they an invitation that is good, unless the filter asks for those who have one.
+     */
+    Invitable invitable(Actor office, JoiningFilter filter);
+
+    /** @param byLetter those of {@code people} who have an address */
+    record Invitable(List<PersonId> people, List<PersonId> byLetter) {}
 
     /**
      * Orders a letter to each of {@code people} whom {@code office} may invite and who has an address. One who was sent a

@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.gatepost.kernel.NotFound;
 
 /**
  * What somebody may see and do about their own account. The secret of their sign-in is what they go by; every operation
- * throws {@link NotFound} if that is over.
+ * throws {@link NotSignedIn} if that is over.
  */
 public interface OwnAccount {
 
@@ -23,7 +22,7 @@ public interface OwnAccount {
     /**
      * Changes the password; ends the account's other sign-ins and all links, and tells its owner.
      *
-     * @throws WrongPassword if {@code old} is not it, or there are too many tries
+     * @throws NotProvedAgain if {@code old} is not it, or there are too many tries
      * @throws UnfitPassword if {@code chosen} will not do
      */
     void changePassword(Secret signIn, String old, String chosen, String address);
@@ -33,7 +32,7 @@ public interface OwnAccount {
      * the old address; until the link is used nothing changes. An address that another account has gets none, and nobody
      * is told that.
      *
-     * @throws WrongPassword if {@code password} is not the account's, or there are too many tries
+     * @throws NotProvedAgain if {@code password} is not the account's, or there are too many tries
      * @throws UnfitEmail if {@code email} is no address, or the account's own
      */
     void askForEmail(Secret signIn, String password, String email, String address);

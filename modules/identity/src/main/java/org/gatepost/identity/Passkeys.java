@@ -32,6 +32,15 @@ public interface Passkeys {
     List<Passkey> own(Secret signIn);
 
     /**
+     * Whether whoever is signed in is to be offered a passkey: a guardian who had to type a password or open a letter, and
+     * has neither made one nor said no.
+     */
+    boolean isOffered(Secret signIn);
+
+    /** They do not want one now, and are not asked again. */
+    void declineOffer(Secret signIn);
+
+    /**
      * Asks a device to make a passkey for whoever is signed in.
      *
      * @throws NotProvedAgain if they signed in a while ago and {@code again} is not right

@@ -88,15 +88,22 @@ public final class Settings {
         return settings;
     }
 
+    /** Refuses single sign-on that is half set up. */
+    public static void requireWholeSingleSignOn() {
+        provider();
+    }
+
     /** Refuses single sign-on that is half set up, and a provider that is not reached by https. */
     static void requireSafeSingleSignOn() {
+        provider().filter(provider -> !provider.issuer().startsWith("https://")).ifPresent(provider -> {
+            throw CommandFailed.refused("The identity provider must be reached by https, not " + provider.issuer()
+                    + " (" + variable("gatepost.oidc.issuer") + ").");
+        });
+    }
+
+    private static Optional<ProviderSettings> provider() {
         try {
-            ProviderSettings.configured()
-                    .filter(provider -> !provider.issuer().startsWith("https://"))
-                    .ifPresent(provider -> {
-                        throw CommandFailed.refused("The identity provider must be reached by https, not "
-                                + provider.issuer() + " (" + variable("gatepost.oidc.issuer") + ").");
-                    });
+            return ProviderSettings.configured();
         } catch (IllegalArgumentException e) {
             throw CommandFailed.refused(String.valueOf(e.getMessage()), e);
         }

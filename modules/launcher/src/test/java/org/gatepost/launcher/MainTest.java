@@ -48,6 +48,20 @@ class MainTest {
         assertThat(err.toString()).contains("GATEPOST_DB_URL", "_USER", "_PASSWORD");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "demo --host no-such-machine.invalid"})
+    void startsNoServerWithSingleSignOnHalfSetUp(String command) {
+        System.setProperty("gatepost.oidc.issuer", "https://id.school.example");
+        try {
+            int code = gatepost.execute(command.split(" "));
+
+            assertThat(code).isEqualTo(Exit.REFUSED);
+            assertThat(err.toString()).contains("gatepost.oidc.client-id and gatepost.oidc.client-secret are missing");
+        } finally {
+            System.clearProperty("gatepost.oidc.issuer");
+        }
+    }
+
     @Test
     void knowsNoCommandButItsOwn() {
         assertThat(gatepost.execute("promises")).isEqualTo(Exit.WRONG_INPUT);

@@ -50,7 +50,13 @@ public record CardSheet(String language, String title, String hint, List<Card> c
                 <html lang="%s"><head><title>%s</title><meta name="description" content="%s"/><meta name="subject" content="%s"/><style>%s</style></head>
                 <body><h1>%s</h1><table>%s</table></body></html>
                 """.formatted(
-                escaped(language), escaped(title), escaped(title), escaped(title), STYLE, escaped(title), rows()));
+                        Markup.escaped(language),
+                        Markup.escaped(title),
+                        Markup.escaped(title),
+                        Markup.escaped(title),
+                        STYLE,
+                        Markup.escaped(title),
+                        rows()));
     }
 
     private String rows() {
@@ -68,19 +74,12 @@ public record CardSheet(String language, String title, String hint, List<Card> c
                 <td><img class="code" alt="%s" src="%s"/><img class="mark" alt="%s" src="%s"/>
                 <h2>%s</h2><p>%s</p><p class="hint">%s</p></td>
                 """.formatted(
-                        escaped(hint),
+                        Markup.escaped(hint),
                         card.code().asDataUri(),
-                        escaped(card.name()),
+                        Markup.escaped(card.name()),
                         card.mark().asDataUri(),
-                        escaped(card.name()),
-                        escaped(card.group()),
-                        escaped(hint));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                        Markup.escaped(card.name()),
+                        Markup.escaped(card.group()),
+                        Markup.escaped(hint));
     }
 }

@@ -50,7 +50,9 @@ public final class Codes {
         var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
         try {
             var address = URI.create(new QRCodeReader().decode(bitmap).getText());
-            return address.getPath().substring(1) + "#" + address.getFragment();
+            return address.getPath().substring(1)
+                    + (address.getQuery() == null ? "" : "?" + address.getQuery())
+                    + (address.getFragment() == null ? "" : "#" + address.getFragment());
         } catch (NotFoundException e) {
             throw new AssertionError("no code is to be seen", e);
         } catch (ReaderException e) {

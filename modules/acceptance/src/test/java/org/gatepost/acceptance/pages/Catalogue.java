@@ -3,7 +3,6 @@ package org.gatepost.acceptance.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Every page of the product, once for each role that sees it, and its states worth seeing.
@@ -26,6 +25,7 @@ final class Catalogue {
             "Passkey",
             "SwitchHat",
             "EndSignIns",
+            "PasskeyOffer",
             "SchoolAccount",
             "SchoolAccountReturn",
             "EndedAtProvider",
@@ -38,12 +38,13 @@ final class Catalogue {
     /**
      * All but those that need the database gone.
      *
-     * @param joinCode makes a good link for somebody to join
+     * @param join what invitations say
      * @param pupils what children see
      */
-    static List<ShownPage> all(Supplier<String> joinCode, PupilPages pupils) {
+    static List<ShownPage> all(JoinPages join, PupilPages pupils) {
         var pages = new ArrayList<ShownPage>();
-        pages.addAll(PublicPages.all(joinCode));
+        pages.addAll(PublicPages.all());
+        pages.addAll(join.all());
         pages.addAll(FamilyPages.all());
         pages.addAll(pupils.all());
         pages.addAll(StaffPages.all());

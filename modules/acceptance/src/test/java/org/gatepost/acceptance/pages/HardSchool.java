@@ -14,6 +14,7 @@ import org.gatepost.directory.roster.ImportProgress;
 import org.gatepost.directory.roster.RosterImports;
 import org.gatepost.identity.Accounts;
 import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.sql.Sql;
 import org.gatepost.launcher.setup.SchoolFile;
 import org.gatepost.launcher.setup.SchoolFolder;
 import org.gatepost.messaging.Answers;
@@ -65,6 +66,7 @@ final class HardSchool {
     static void joinTo(Standalone gatepost) {
         var school = new HardSchool(gatepost);
         school.enrol();
+        school.addPasskey();
         school.write();
     }
 
@@ -86,6 +88,15 @@ final class HardSchool {
         file.demoAccounts()
                 .forEach(account ->
                         gatepost.get(Accounts.class).open(Actor.operatorOfTrust(), account.email(), PASSWORD));
+    }
+
+    /** Of the office, whom the head can help; a device is not needed to have one. */
+    private void addPasskey() {
+        gatepost.get(Sql.class).update("""
+                        insert into identity.passkey
+                          (credential, id, account_id, name, public_key, signature_count, made_at)
+                        select 'hard', gen_random_uuid(), id, 'phone', '', 0, created_at
+                        from identity.account where email = ?""", OFFICE);
     }
 
     private static boolean isIt(School school) {

@@ -11,6 +11,7 @@ final class OfficePages {
 
     private static final String PEOPLE = "office/people";
     private static final String FAMILY = "office/family";
+    private static final String JOINING = "office/joining";
 
     private OfficePages() {}
 
@@ -28,6 +29,7 @@ final class OfficePages {
 
     static List<ShownPage> all() {
         var giving = of(ROLES, Role.HEAD, "giving a role", ROLES + "?give=SENCO");
+        var lostPhone = lost(Role.HEAD_OF_MANY, "of somebody with a passkey", "brackenridge");
         var child = ShownPage.found(
                 Audience.LEADERSHIP, Role.HEAD, FAMILY, "a child", found("office/people?kind=PUPIL&name=prycewood"));
         return List.of(
@@ -64,6 +66,26 @@ final class OfficePages {
                         FAMILY,
                         "a guardian",
                         found("office/people?kind=GUARDIAN&name=prycewood")),
+                lost(Role.HEAD, "of somebody with a password only", "okell"),
+                lost(Role.HEAD, "of somebody without an account", "whitlowe"),
+                lostPhone,
+                lostPhone.then("without a reason", person -> {
+                    person.leave(() -> person.page().locator("#reset").click());
+                }),
+                of(JOINING, Role.OFFICE, "as it is", JOINING),
+                of(JOINING, Role.OFFICE, "nobody found", JOINING + "?name=nobody"),
+                of(JOINING, Role.OFFICE, "done", JOINING + "?name=swiatek&done=letters&count=3&without=1"),
+                of(JOINING, Role.OFFICE, "before nobody is ticked", JOINING).then("nobody ticked", person -> {
+                    person.leave(() -> person.page().locator("#letters").click());
+                }),
+                of(JOINING, Role.OFFICE, "before many are written to", JOINING)
+                        .then(
+                                "asked whether to write to many",
+                                person -> person.page().locator("#all-letters").click()),
+                of(JOINING, Role.RECEPTION, "to be read", JOINING + "?name=a"),
+                of(JOINING, Role.HEAD, "staff", JOINING + "?who=STAFF"),
+                of(JOINING, Role.HEAD, "who has joined", JOINING + "?state=JOINED"),
+                ShownPage.found(Audience.LEADERSHIP, Role.DEPUTY, JOINING, "page two", Ways.pageTwoOf(JOINING)),
                 of("trust/schools", Role.TRUST_ADMINISTRATOR, "as it is", "trust/schools"),
                 of("trust/schools", Role.TRUST_ADMINISTRATOR, "none found", "trust/schools?name=nowhere"),
                 of(ROLES, Role.RECEPTION, "as it is", ROLES),
@@ -91,6 +113,11 @@ final class OfficePages {
                                     .click());
                         }),
                 of("other-hat", Role.TRUST_ADMINISTRATOR, "asked for by name", "other-hat"));
+    }
+
+    private static ShownPage lost(Role role, String state, String name) {
+        return ShownPage.found(
+                Audience.LEADERSHIP, role, "office/lost-phone", state, found("office/people?kind=STAFF&name=" + name));
     }
 
     private static ShownPage of(String page, Role role, String state, String address) {

@@ -15,8 +15,6 @@ import org.gatepost.acceptance.browser.People;
 import org.gatepost.acceptance.server.Build;
 import org.gatepost.acceptance.server.Gatepost;
 import org.gatepost.acceptance.server.Servers;
-import org.gatepost.identity.Accounts;
-import org.gatepost.kernel.Actor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -36,13 +34,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 abstract class Pages {
 
     private static final LocalDateTime WEDNESDAY_MORNING = LocalDateTime.parse("2026-11-18T09:00");
-    private static final String INVITED = "guardian3@allangels.example";
 
     private final Predicate<Audience> audiences;
     private final Path directory;
     private final List<PageReport> reports = new ArrayList<>();
     private Gatepost gatepost;
-    private String joinCode = "";
     private ClassCodes codes;
     private People people;
     private Company company;
@@ -64,10 +60,6 @@ abstract class Pages {
             if (!HardSchool.isIn(modules)) {
                 HardSchool.joinTo(modules);
             }
-            joinCode = modules.get(Accounts.class)
-                    .invite(Actor.operatorOfTrust(), INVITED)
-                    .code()
-                    .value();
         }
         askTheTeacher();
         examination = new Examination(company, gatepost.url().toString().replaceFirst("/$", ""), directory);
@@ -95,7 +87,8 @@ abstract class Pages {
     }
 
     Stream<ShownPage> pages() {
-        return Catalogue.all(() -> joinCode, new PupilPages(codes::offer, codes::card)).stream()
+        return Catalogue.all(new JoinPages(() -> new JoinCodes(gatepost)), new PupilPages(codes::offer, codes::card))
+                .stream()
                 .filter(page -> audiences.test(page.audience()));
     }
 

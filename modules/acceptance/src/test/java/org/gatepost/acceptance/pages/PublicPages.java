@@ -2,7 +2,6 @@ package org.gatepost.acceptance.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gatepost.acceptance.browser.Person;
 
@@ -16,12 +15,10 @@ final class PublicPages {
 
     private PublicPages() {}
 
-    static List<ShownPage> all(Supplier<String> joinCode) {
+    static List<ShownPage> all() {
         var signIn = of("sign-in", "as it is", "sign-in");
         var forgotten = of("forgotten", "as it is", "forgotten");
         var help = of("help", "as it is", "help");
-        var join = ShownPage.found(
-                Audience.FAMILY, Role.STRANGER, "join", "a good link", person -> "join?code=" + joinCode.get());
         var pages = new ArrayList<>(List.of(
                 signIn,
                 signIn.then("nothing filled in", person -> person.leave(() -> person.press("Sign in"))),
@@ -40,13 +37,6 @@ final class PublicPages {
                 signIn.then("in Urdu", Ways.in("اردو")),
                 help,
                 help.then("in Urdu", Ways.in("اردو")),
-                join,
-                join.then("password too short", person -> {
-                    person.page().locator("#password").fill("short");
-                    person.leave(() -> person.page().locator("#save").click());
-                }),
-                of("join", "no code yet", "join"),
-                of("join", "an unknown code", "join?code=0000-0000-0000-0000"),
                 of("sign-in", "with a new password", "sign-in?new=password"),
                 forgotten,
                 forgotten.then("nothing filled in", person -> person.leave(() -> person.press(TO_A_NEW_PASSWORD))),

@@ -1,5 +1,6 @@
 package org.gatepost.acceptance.pages;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.function.Function;
 import org.gatepost.acceptance.browser.Person;
@@ -12,12 +13,16 @@ final class StaffPages {
     private static final String THREAD = "staff/thread";
     private static final String SAFEGUARDING = "staff/safeguarding";
 
+    private static final String CLASS_TEAM = "staff/class-team";
+    private static final String FLOW_CHART = "staff/flow-chart";
     private static final String CLASS_SESSION = "staff/class-session";
 
     private StaffPages() {}
 
     static List<ShownPage> all() {
         var waiting = of(THREAD, Role.TEACHER, "waiting", Ways.threadOn(INBOX));
+        var team = of(CLASS_TEAM, Role.HEAD, "a class", StaffPages::anyTeam);
+        var holders = at(FLOW_CHART, Role.HEAD, "one role", FLOW_CHART + "?duty=OFFICE");
         var reading = at(SAFEGUARDING, Role.SAFEGUARDING_LEAD, "as it is", SAFEGUARDING);
         return List.of(
                 at(INBOX, Role.TEACHER, "as it is", INBOX),
@@ -51,6 +56,43 @@ final class StaffPages {
                 of(CLASS_SESSION, Role.OFFICE, "one of many classes", StaffPages::anyClass),
                 at(CLASS_SESSION, Role.OFFICE, "no class chosen", CLASS_SESSION),
                 at("account", Role.TEACHER, "as it is", "account"),
+                at(CLASS_TEAM, Role.TEACHER, "to read", CLASS_TEAM),
+                at(CLASS_TEAM, Role.HEAD, "no class chosen", CLASS_TEAM),
+                team,
+                team.then("everything unfolded", Ways::unfold),
+                team.then("somebody away, nobody chosen", person -> {
+                    Ways.unfold(person);
+                    person.leave(() -> person.page().locator("#see-away").click());
+                }),
+                team.then("what an absence moves", person -> {
+                    Ways.unfold(person);
+                    choose(person, "#awayPerson");
+                    choose(person, "#awayCover");
+                    person.page().locator("#awayLast").fill("2026-11-30");
+                    person.leave(() -> person.page().locator("#see-away").click());
+                }),
+                team.then(
+                        "hours",
+                        person -> person.leave(() -> person.page()
+                                .locator("#team a[href*='hours=']")
+                                .first()
+                                .click())),
+                team.then(
+                        "changed",
+                        person -> person.open(person.page().url().replaceFirst("^[^/]*//[^/]*/", "") + "&changed=1")),
+                at(FLOW_CHART, Role.TEACHER, "to read", FLOW_CHART),
+                at(FLOW_CHART, Role.OFFICE_WITHOUT_TERMS, "at another school", FLOW_CHART),
+                at(FLOW_CHART, Role.HEAD, "as it is", FLOW_CHART),
+                at(FLOW_CHART, Role.HEAD, "changed", FLOW_CHART + "?changed=1"),
+                holders,
+                holders.then(
+                        "given to nobody",
+                        person -> person.leave(
+                                () -> person.page().locator("#see-give").click())),
+                holders.then(
+                        "what an end moves",
+                        person -> person.leave(() ->
+                                person.page().locator("#holders ol a").first().click())),
                 at("help", Role.TEACHER, "as it is", "help"),
                 reading,
                 reading.then("nothing filled in", person -> {
@@ -62,6 +104,17 @@ final class StaffPages {
         person.open(CLASS_SESSION);
         return CLASS_SESSION + "?class="
                 + person.page().locator("#class option").first().getAttribute("value");
+    }
+
+    private static String anyTeam(Person person) {
+        person.open(CLASS_TEAM);
+        return CLASS_TEAM + "?class="
+                + person.page().locator("#class option").first().getAttribute("value");
+    }
+
+    /** The first that there is. */
+    private static void choose(Person person, String list) {
+        person.page().locator(list).selectOption(new SelectOption().setIndex(1));
     }
 
     private static ShownPage at(String page, Role staff, String state, String address) {

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** What the portal's sources say can be opened. */
-final class WebApplication {
+public final class WebApplication {
 
     private static final String PAGE = ".xhtml";
 
@@ -22,12 +22,12 @@ final class WebApplication {
         this.folder = folder;
     }
 
-    static WebApplication in(Path folder) {
+    public static WebApplication in(Path folder) {
         return new WebApplication(folder);
     }
 
     /** Paths of the pages without their ending, in alphabetical order; what lies below WEB-INF is none. */
-    List<String> pages() {
+    public List<String> pages() {
         try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(PAGE))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
@@ -41,7 +41,7 @@ final class WebApplication {
     }
 
     /** The servlets of web.xml. */
-    List<Servlet> servlets() {
+    public List<Servlet> servlets() {
         try {
             var mappings = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
@@ -57,7 +57,7 @@ final class WebApplication {
     }
 
     /** @param paths its patterns, without the slash before them */
-    record Servlet(String name, List<String> paths) {}
+    public record Servlet(String name, List<String> paths) {}
 
     private static List<String> texts(Element parent, String tag) {
         var found = parent.getElementsByTagName(tag);

@@ -73,6 +73,11 @@ public final class DemoOnMicro implements Gatepost {
     }
 
     @Override
+    public Letters letters() {
+        return new Letters(data.resolve("letters"));
+    }
+
+    @Override
     public void loseDatabase() {
         postgres().crash();
     }

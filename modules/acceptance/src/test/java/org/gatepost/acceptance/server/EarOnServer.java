@@ -88,6 +88,11 @@ final class EarOnServer implements Gatepost {
     }
 
     @Override
+    public Letters letters() {
+        return new Letters(domains.resolve("letters"));
+    }
+
+    @Override
     public void loseDatabase() {
         postgres.crash();
     }
@@ -156,6 +161,7 @@ final class EarOnServer implements Gatepost {
                 .with("GATEPOST_TRUST_OFFICE_PHONE", TRUST_OFFICE)
                 .with("GATEPOST_STYLE_GUIDE", "true")
                 .with("GATEPOST_SECOND_FACTOR", "offered")
+                .with("GATEPOST_MAIL_FOLDER", letters().folder().toString())
                 .with("GATEPOST_SECRET_KEY", Base64.getEncoder().encodeToString(new byte[32]))
                 .with("GATEPOST_CLOCK_OFFSET", offset.toString());
     }

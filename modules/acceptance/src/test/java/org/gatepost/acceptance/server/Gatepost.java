@@ -31,6 +31,9 @@ public interface Gatepost extends AutoCloseable {
     /** What the server has written into its log as an error since it was last started. */
     List<String> errors();
 
+    /** What it has sent. */
+    Letters letters();
+
     /** Makes the database vanish as a crash would. */
     void loseDatabase();
 

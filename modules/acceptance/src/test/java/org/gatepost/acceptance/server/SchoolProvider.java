@@ -26,13 +26,22 @@ public final class SchoolProvider {
 
     private final String secret = UUID.randomUUID().toString();
     private final String realm;
+    private boolean offered = true;
 
     SchoolProvider(String realm) {
         this.realm = realm;
     }
 
+    /** Whether Gatepost is told of it, when it is started the next time. */
+    public void isOffered(boolean offered) {
+        this.offered = offered;
+    }
+
     /** {@code command}, which knows of this provider by its environment. */
     Command behind(Command command) {
+        if (!offered) {
+            return command;
+        }
         return command.with("GATEPOST_OIDC_ISSUER", issuer().toString())
                 .with("GATEPOST_OIDC_CLIENT_ID", CLIENT)
                 .with("GATEPOST_OIDC_CLIENT_SECRET", secret);

@@ -21,6 +21,7 @@ final class Calls {
         ALL.putAll(PupilCalls.all());
         ALL.putAll(RosterCalls.all());
         ALL.putAll(SingleSignOnCalls.all());
+        ALL.putAll(TeamCalls.all());
     }
 
     private Calls() {}

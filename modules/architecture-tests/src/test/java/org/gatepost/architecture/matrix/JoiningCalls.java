@@ -28,7 +28,11 @@ final class JoiningCalls {
                                 .anyMatch(line -> line.adult().hat().person().equals(guardian(of))))),
                 entry(
                         "Joining.invitable",
-                        shows(of -> joining(of).invitable(of.actor(), GUARDIANS).contains(guardian(of)))),
+                        shows(of -> joining(of)
+                                        .invitable(of.actor(), GUARDIANS)
+                                        .people()
+                                        .contains(guardian(of)))
+                                .after(of -> joining(of).withdraw(of.world().staff(Role.HEAD), Set.of(guardian(of))))),
                 entry(
                         "Joining.inviteByLetter",
                         changesIf(of -> joining(of).inviteByLetter(of.actor(), Set.of(guardian(of))) > 0)),

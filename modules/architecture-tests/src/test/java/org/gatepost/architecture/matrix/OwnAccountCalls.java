@@ -11,6 +11,7 @@ import org.gatepost.identity.ForgottenPasswords;
 import org.gatepost.identity.NotSignedIn;
 import org.gatepost.identity.OwnAccount;
 import org.gatepost.identity.Passkeys;
+import org.gatepost.identity.SecondFactorResets;
 import org.gatepost.identity.SecondFactors;
 import org.gatepost.identity.SecondStep;
 import org.gatepost.identity.Secret;
@@ -18,8 +19,11 @@ import org.gatepost.identity.SignInLinks;
 import org.gatepost.identity.SignInOutcome;
 import org.gatepost.identity.SignIns;
 import org.gatepost.identity.UnusableLink;
+import org.gatepost.kernel.PersonId;
 
 import static java.util.Map.entry;
+import static org.gatepost.architecture.matrix.Call.changes;
+import static org.gatepost.architecture.matrix.Call.shows;
 import static org.gatepost.architecture.matrix.Call.showsOwn;
 
 /** What goes by a secret: one's own account, and the letters by which one is let back in. */
@@ -65,6 +69,18 @@ final class OwnAccountCalls {
                         (of, signIn) -> factors(of).renewRecoveryCodes(signIn, AGAIN)),
                 right("Passkeys.own", (of, signIn) -> passkeys(of).own(signIn)),
                 wrong("Passkeys.own", (of, signIn) -> passkeys(of).own(signIn)),
+                right("Passkeys.isOffered", (of, signIn) -> passkeys(of).isOffered(signIn)),
+                wrong("Passkeys.isOffered", (of, signIn) -> passkeys(of).isOffered(signIn)),
+                right("Passkeys.declineOffer", (of, signIn) -> passkeys(of).declineOffer(signIn)),
+                wrong("Passkeys.declineOffer", (of, signIn) -> passkeys(of).declineOffer(signIn)),
+                entry(
+                        "SecondFactorResets.of",
+                        shows(of -> resets(of).of(of.actor(), owner(of)).isPresent())
+                                .ofSchool()),
+                entry(
+                        "SecondFactorResets.reset",
+                        changes(of -> resets(of).reset(of.actor(), owner(of), "lost"))
+                                .ofSchool()),
                 right("Passkeys.offer", (of, signIn) -> passkeys(of).offer(signIn, AGAIN)),
                 wrong("Passkeys.offer", (of, signIn) -> passkeys(of).offer(signIn, AGAIN)),
                 right("Passkeys.remove", (of, signIn) -> passkeys(of).remove(signIn, UUID.randomUUID(), AGAIN)),
@@ -184,5 +200,17 @@ final class OwnAccountCalls {
 
     private static Passkeys passkeys(Case of) {
         return of.get(Passkeys.class);
+    }
+
+    private static SecondFactorResets resets(Case of) {
+        return of.get(SecondFactorResets.class);
+    }
+
+    /** Those who have accounts: the own guardian, and a teacher of the other school. */
+    private static PersonId owner(Case of) {
+        var subject = of.subject();
+        return subject.equals(of.world().subject(Relation.OWN))
+                ? subject.guardian().person()
+                : subject.colleague();
     }
 }

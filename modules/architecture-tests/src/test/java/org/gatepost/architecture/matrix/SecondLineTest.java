@@ -56,7 +56,22 @@ class SecondLineTest {
         assertThat(seen).isEmpty();
     }
 
-    /** Else the test above would show nothing but that the policies are still there. */
+    /** Else the test above could not fail: with a hole in one table the same operation shows what it hid. */
+    @Test
+    void wouldSeeATableWithoutRowLevelSecurity() throws Exception {
+        var name = Calls.all().get("People.names/of-a-child");
+        assertThat(name).isNotNull();
+
+        var seen = world.withoutRowLevelSecurity(
+                "directory.person",
+                () -> new Trial(world)
+                        .of(name, asks(Capacity.STAFF, Relation.OTHER_SCHOOL))
+                        .verdict());
+
+        assertThat(seen).isEqualTo(Verdict.ALLOWED);
+    }
+
+    /** Else the first test would show nothing but that the policies are still there. */
     @Test
     void wouldLetEverybodySeeWhatIsOfTheirSchool() {
         var view = Calls.all().get("Inbox.view");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import org.gatepost.directory.StaffFamilies;
+import org.gatepost.directory.TeamClass;
 import org.gatepost.directory.internal.PersonRegister.Named;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Duty;
@@ -78,6 +79,16 @@ class DirectoryPolicy {
     boolean mayOpenFile(Actor actor, Collection<PersonId> children, PersonId person) {
         var own = families.childrenOfStaff(Actor.system(actor.school()), actor.person());
         return !own.contains(person) && children.stream().noneMatch(own::contains);
+    }
+
+    /** Whether they see who is in the team of {@code schoolClass}, and who of them is away. */
+    boolean maySeeTeam(Actor actor, TeamClass schoolClass) {
+        return schoolClass.own() || actor.hasAny(Duty.OFFICE, Duty.RECEPTION, Duty.HEAD, Duty.DEPUTY);
+    }
+
+    /** Whether they may change teams, working hours and absences, their own included. */
+    boolean mayChangeTeams(Actor actor) {
+        return actor.hasAny(Duty.OFFICE, Duty.HEAD, Duty.DEPUTY);
     }
 
     /** Whether they may change the school's calendar: who decides on a closure (rules 1). */

@@ -97,6 +97,13 @@ class RoleBook {
                 """, endsOn, by.person(), now.atOffset(ZoneOffset.UTC), id.value());
     }
 
+    void putFirst(RoleId id) {
+        sql.update(
+                "update directory.role_assignment"
+                        + " set position = (select min(position) - 1 from directory.role_assignment) where id = ?",
+                id.value());
+    }
+
     private static Held held(ResultSet row) throws SQLException {
         return new Held(
                 new RoleId(Sql.uuid(row, "id")),

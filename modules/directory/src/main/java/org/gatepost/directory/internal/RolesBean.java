@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.directory.NewGovernor;
@@ -17,8 +18,10 @@ import org.gatepost.directory.RoleRefused;
 import org.gatepost.directory.RoleRefused.Reason;
 import org.gatepost.directory.Roles;
 import org.gatepost.directory.StaffSummary;
+import org.gatepost.directory.StaffingChanged;
 import org.gatepost.directory.internal.RoleBook.Held;
 import org.gatepost.kernel.Actor;
+import org.gatepost.kernel.DomainEvents;
 import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.NotFound;
 import org.gatepost.kernel.PersonId;
@@ -45,6 +48,9 @@ class RolesBean implements Roles {
 
     @Inject
     DirectoryPolicy policy;
+
+    @Inject
+    DomainEvents events;
 
     @Inject
     AuditLog audit;
@@ -100,6 +106,7 @@ class RolesBean implements Roles {
         }
         var id = RoleId.next();
         book.add(actor, id, person, duty, from, endsOn, clock.instant());
+        announce(actor, person, duty);
         audit.append(
                 actor,
                 deed("directory.roleGiven", person)
@@ -125,7 +132,22 @@ class RolesBean implements Roles {
             throw new RoleRefused(Reason.LAST, id);
         }
         book.end(actor, id, day, clock.instant());
+        announce(actor, held.person(), held.duty());
         audit.append(actor, deed("directory.roleEnded", held.person()).with(held.duty() + " on " + day));
+    }
+
+    @Override
+    @Requires({Duty.OFFICE, Duty.HEAD, Duty.DEPUTY, Duty.TRUST_ADMINISTRATOR})
+    public void putFirst(Actor actor, RoleId id) {
+        book.lock(actor);
+        var held = book.find(id)
+                .filter(holding -> holding.goesOnTo(today(actor)))
+                .orElseThrow(() -> NotFound.missing("role", id));
+        requireGranted(actor, held.duty());
+        book.putFirst(id);
+        audit.append(
+                actor,
+                deed("directory.roleNamedFirst", held.person()).with(held.duty().name()));
     }
 
     @Override
@@ -144,6 +166,13 @@ class RolesBean implements Roles {
         audit.append(actor, deed("directory.governorEntered", person));
         give(actor, person, Duty.GOVERNOR, governor.from(), Optional.empty());
         return person;
+    }
+
+    /** No governor ever has a thread. */
+    private void announce(Actor actor, PersonId person, Duty duty) {
+        if (!OF_GOVERNORS.contains(duty)) {
+            events.publish(new StaffingChanged(actor.school(), Set.of(person)));
+        }
     }
 
     /** Somebody who starts before a dated end of theirs is there on that day. */

@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.directory.SchoolAdded;
+import org.gatepost.directory.StaffingChanged;
 import org.gatepost.directory.roster.AnotherImportRuns;
 import org.gatepost.directory.roster.ImportOptions;
 import org.gatepost.directory.roster.ImportProgress;
@@ -38,6 +39,9 @@ class RosterApplication {
 
     @Inject
     RosterWriter writer;
+
+    @Inject
+    PersonRegister people;
 
     @Inject
     SchoolScope scope;
@@ -150,10 +154,20 @@ class RosterApplication {
                 writer.write(plan);
                 if (plan.isNew()) {
                     events.publish(new SchoolAdded(school));
+                } else {
+                    tellOfStaff(plan);
                 }
             }
         }
         progress.at("Imported", plans.size(), plans.size());
+    }
+
+    /** Who has a thread is looked at again: a teacher who left at noon has none from noon on. */
+    private void tellOfStaff(SchoolPlan plan) {
+        var touched = new StaffTouched(plan).among(people.bySourcedId(PersonKind.STAFF));
+        if (!touched.isEmpty()) {
+            events.publish(new StaffingChanged(plan.stored().school().id(), touched));
+        }
     }
 
     private static ImportReport report(List<SchoolPlan> plans, Roster roster, ImportOptions options) {

@@ -76,7 +76,8 @@ class StaffSetup {
     private boolean cover(SchoolId school, List<Cover> covers, NamesInRoster known, LocalDate today) {
         Set<String> stored = sql
                 .list(
-                        "select sourced_id from directory.enrolment where source = 'SCHOOL' and not gone",
+                        "select sourced_id from directory.enrolment"
+                                + " where source = 'SCHOOL' and entered_by is null and not gone",
                         row -> row.getString("sourced_id"))
                 .stream()
                 .collect(Collectors.toSet());
@@ -95,7 +96,7 @@ class StaffSetup {
         }
         stored.stream().filter(key -> !wanted.contains(key)).forEach(key -> sql.update("""
                         update directory.enrolment set gone = true, ended_on = ?
-                        where source = 'SCHOOL' and sourced_id = ? and not gone
+                        where source = 'SCHOOL' and entered_by is null and sourced_id = ? and not gone
                         """, today, key));
         return !wanted.equals(stored);
     }
@@ -104,12 +105,18 @@ class StaffSetup {
         Map<PersonId, WorkingPattern> wanted = new HashMap<>();
         known.staffIds().values().forEach(person -> wanted.put(person, WorkingPattern.always()));
         setup.patterns().forEach(told -> wanted.put(known.staff(told.staff()), inOrder(told.pattern())));
-        if (wanted.equals(patterns.of(known.staffIds().values()))) {
+        patterns.toldOnScreen().forEach(person -> wanted.computeIfPresent(person, StaffSetup::alwaysBut));
+        if (wanted.equals(patterns.toldByFile(known.staffIds().values()))) {
             return false;
         }
         wanted.values().removeIf(WorkingPattern.always()::equals);
         patterns.replace(school, wanted);
         return true;
+    }
+
+    /** Of whose hours a screen has the say a file tells the absences alone. */
+    private static WorkingPattern alwaysBut(PersonId person, WorkingPattern told) {
+        return new WorkingPattern(WorkingPattern.always().hours(), told.absences());
     }
 
     private static WorkingPattern inOrder(WorkingPattern pattern) {

@@ -33,6 +33,9 @@ class AccountBook {
     LinkBook links;
 
     @Inject
+    CredentialNotices notices;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -75,9 +78,13 @@ class AccountBook {
         return accounts.addIfNew(id, email, now) ? Optional.of(id) : Optional.empty();
     }
 
-    /** Whoever knew the old password is out. */
+    /** Whoever knew the old password is out; if there was one, its owner is told. */
     void choosePassword(Actor actor, AccountId id, String passwordHash) {
-        accounts.get(id).choosePassword(passwordHash);
+        var account = accounts.get(id);
+        if (account.passwordHash().isPresent()) {
+            notices.tell(id, CredentialChange.PASSWORD);
+        }
+        account.choosePassword(passwordHash);
         signIns.endAll(id);
         halfOpen.endAll(id);
         links.endAll(id, clock.instant());

@@ -43,7 +43,13 @@ class AccountLetters implements LetterWriter {
     AccountRepository accounts;
 
     @Inject
-    AccountPolicy policy;
+    AccountHats wardrobe;
+
+    @Inject
+    SchoolAccountRule schoolAccounts;
+
+    @Inject
+    IdentityPolicy policy;
 
     @Inject
     OwnSite site;
@@ -104,12 +110,23 @@ class AccountLetters implements LetterWriter {
     private Optional<String> recipient(LinkRequest request) {
         var account = request.account().map(accounts::get);
         return switch (request.purpose()) {
-            case RESET -> account.filter(policy::mayChooseByLink).map(Account::email);
-            case SIGN_IN -> account.filter(policy::maySignInByLink).map(Account::email);
+            case RESET -> account.filter(this::mayChoosePassword).map(Account::email);
+            case SIGN_IN -> account.filter(this::mayEnter).map(Account::email);
             case EMAIL ->
                 request.newEmail()
                         .filter(email -> accounts.find(email).isEmpty())
                         .map(EmailAddress::value);
         };
+    }
+
+    private boolean mayEnter(Account account) {
+        return policy.mayEnterByLetter(wardrobe.of(account.id()));
+    }
+
+    /** Nor does anybody choose a password with which they could not sign in. */
+    private boolean mayChoosePassword(Account account) {
+        var hats = wardrobe.of(account.id());
+        return policy.mayChoosePasswordByLetter(account.passwordHash().isPresent(), hats)
+                && !schoolAccounts.isOnlyWayOf(account.id(), hats);
     }
 }

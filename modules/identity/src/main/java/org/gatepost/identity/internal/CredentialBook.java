@@ -37,6 +37,12 @@ class CredentialBook {
     LinkBook links;
 
     @Inject
+    AccountHats wardrobe;
+
+    @Inject
+    IdentityPolicy policy;
+
+    @Inject
     CredentialNotices notices;
 
     @Inject
@@ -94,10 +100,15 @@ class CredentialBook {
         audit.append(NOBODY_YET, Deed.of("identity.emailChanged", "account", id.value()));
     }
 
-    /** Uses up a link to sign in. */
+    /**
+     * Uses up a link to sign in.
+     *
+     * @throws UnusableLink also if its owner has become staff since it was sent
+     */
     AccountId useSignInLink(Secret code, Instant now) {
         return links.use(code, LinkPurpose.SIGN_IN, now)
                 .flatMap(LinkRequest::account)
+                .filter(account -> policy.mayEnterByLetter(wardrobe.of(account)))
                 .orElseThrow(UnusableLink::new);
     }
 

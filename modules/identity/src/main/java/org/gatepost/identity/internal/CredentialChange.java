@@ -11,7 +11,11 @@ enum CredentialChange {
     /** Somebody was let in by a recovery code. */
     RECOVERY_CODE_USED,
     PASSKEY_ADDED,
-    PASSKEY_REMOVED;
+    PASSKEY_REMOVED,
+    /** A school account signs them in from now on. */
+    SCHOOL_ACCOUNT_JOINED,
+    /** Somebody at the school took off the second factor and the passkeys, because they were lost. */
+    SECOND_FACTOR_RESET;
 
     private static final String PREFIX = "identity.changed.";
 

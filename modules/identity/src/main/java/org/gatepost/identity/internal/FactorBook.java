@@ -26,6 +26,9 @@ class FactorBook {
     RecoveryCodes codes;
 
     @Inject
+    PasskeyStore passkeys;
+
+    @Inject
     AccountRepository accounts;
 
     @Inject
@@ -36,6 +39,9 @@ class FactorBook {
 
     @Inject
     SignInRepository signIns;
+
+    @Inject
+    CredentialNotices notices;
 
     @Inject
     AuditLog audit;
@@ -51,6 +57,7 @@ class FactorBook {
         }
         if (codes.use(account, code, now)) {
             var opened = goOn(account, half, now);
+            notices.tell(account, CredentialChange.RECOVERY_CODE_USED);
             append(Actor.system(Actor.TRUST), "identity.recoveryCodeUsed", account);
             return opened;
         }
@@ -64,6 +71,7 @@ class FactorBook {
         }
         return goOn(account, half, now).map(outcome -> {
             var made = codes.renew(account);
+            notices.tell(account, CredentialChange.SECOND_FACTOR_ADDED);
             append(Actor.system(Actor.TRUST), "identity.secondFactorSetUp", account);
             return new NewFactor(outcome, made);
         });
@@ -80,12 +88,14 @@ class FactorBook {
         }
         var made = codes.renew(account);
         leaveOnly(token, account);
+        notices.tell(account, CredentialChange.SECOND_FACTOR_ADDED);
         append(actor, "identity.secondFactorSetUp", account);
         return Optional.of(made);
     }
 
     List<String> renewCodes(Actor actor, AccountId account) {
         var made = codes.renew(account);
+        notices.tell(account, CredentialChange.RECOVERY_CODES);
         append(actor, "identity.recoveryCodesRenewed", account);
         return made;
     }
@@ -93,7 +103,21 @@ class FactorBook {
     void turnOff(Actor actor, AccountId account, Secret token) {
         remove(account);
         leaveOnly(token, account);
+        notices.tell(account, CredentialChange.SECOND_FACTOR_REMOVED);
         append(actor, "identity.secondFactorRemoved", account);
+    }
+
+    /** Takes off all that a lost device could have shown, and signs its owner out everywhere; the password stays. */
+    void reset(Actor actor, AccountId account, String why) {
+        remove(account);
+        passkeys.removeAll(account);
+        signIns.endAll(account);
+        halfOpen.endAll(account);
+        notices.tell(account, CredentialChange.SECOND_FACTOR_RESET);
+        audit.append(
+                actor,
+                Deed.of("identity.secondFactorReset", "account", account.value())
+                        .with(why));
     }
 
     private void remove(AccountId account) {

@@ -2,11 +2,13 @@ package org.gatepost.identity.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.gatepost.directory.AdultSummary;
 import org.gatepost.directory.Caller;
 import org.gatepost.directory.Callers;
 import org.gatepost.directory.ChildSummary;
+import org.gatepost.directory.Hat;
 import org.gatepost.directory.StaffFamilies;
 import org.gatepost.directory.TeamClass;
 import org.gatepost.kernel.Actor;
@@ -74,6 +76,41 @@ class IdentityPolicy {
     /** Whether their looking at {@code schoolClass} is worth writing down: it is not their own (LEAD-1). */
     boolean looksAtAnothers(Actor staff, TeamClass schoolClass) {
         return staff.isSeniorLeader() && !isOfTeam(staff, schoolClass);
+    }
+
+    /** Whether a letter is enough for {@code hats}: guardians' and nothing else, because it opens one family's things. */
+    boolean mayEnterByLetter(List<Hat> hats) {
+        return !hats.isEmpty() && hats.stream().allMatch(hat -> hat.capacity() == Capacity.GUARDIAN);
+    }
+
+    /**
+     * Whether a password may be chosen by a letter: by who has one, and by guardians. Staff without one sign on with the
+     * school's own provider, which a password would go round.
+     */
+    boolean mayChoosePasswordByLetter(boolean hasPassword, List<Hat> hats) {
+        return hasPassword || mayEnterByLetter(hats);
+    }
+
+    /** Whether the start page offers a passkey under {@code hat}: to parents, who are not on a shared device of the school. */
+    boolean mayBeOfferedPasskey(Hat hat) {
+        return hat.capacity() == Capacity.GUARDIAN;
+    }
+
+    /** Whether they may know how {@code owner}, all that one account may act as, is let in. */
+    boolean mayKnowFactors(Actor by, List<Actor> owner) {
+        return owner.stream().anyMatch(each -> each.school().equals(by.school()));
+    }
+
+    /**
+     * Whether they may take the second factor off {@code owner}, all that one account may act as: never their own, and
+     * never that of somebody who can do more. A head's is for a trust administrator, and a colleague head's too.
+     */
+    boolean mayResetFactors(Actor by, List<Actor> owner) {
+        var power = Power.of(by);
+        var others = Power.of(owner);
+        return mayKnowFactors(by, owner)
+                && owner.stream().noneMatch(each -> each.person().equals(by.person()))
+                && (others.compareTo(Power.HEAD) < 0 ? others.compareTo(power) <= 0 : power == Power.TRUST);
     }
 
     private static boolean isOfTeam(Actor staff, TeamClass schoolClass) {

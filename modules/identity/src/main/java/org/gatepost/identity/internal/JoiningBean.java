@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatepost.audit.AuditLog;
 import org.gatepost.audit.Deed;
 import org.gatepost.directory.AdultSummary;
@@ -91,11 +92,21 @@ class JoiningBean implements Joining {
 
     @Override
     @Requires({Duty.OFFICE, Duty.RECEPTION, Duty.DEPUTY, Duty.HEAD})
-    public List<PersonId> invitable(Actor office, JoiningFilter filter) {
-        return all(office, filter, clock.instant()).stream()
+    public Invitable invitable(Actor office, JoiningFilter filter) {
+        var lines = all(office, filter, clock.instant()).stream()
                 .filter(line -> isAskedFor(line, filter) && line.mayInvite())
-                .map(line -> line.adult().hat().person())
+                .filter(line ->
+                        line.state() != JoiningState.INVITED || filter.state().isPresent())
                 .toList();
+        return new Invitable(people(lines.stream()), people(lines.stream().filter(line -> hasAddress(line.adult()))));
+    }
+
+    private static List<PersonId> people(Stream<JoiningLine> lines) {
+        return lines.map(line -> line.adult().hat().person()).toList();
+    }
+
+    private static boolean hasAddress(AdultSummary adult) {
+        return adult.email().flatMap(EmailAddress::parse).isPresent();
     }
 
     @Override
@@ -103,7 +114,7 @@ class JoiningBean implements Joining {
     public int inviteByLetter(Actor office, Collection<PersonId> people) {
         var now = clock.instant();
         return (int) invitable(office, people, now).stream()
-                .filter(adult -> adult.email().flatMap(EmailAddress::parse).isPresent())
+                .filter(JoiningBean::hasAddress)
                 .peek(adult -> inviteByLetter(office, adult, now))
                 .count();
     }

@@ -18,4 +18,9 @@ enum Means {
     boolean isEnough() {
         return this != PASSWORD && this != LINK;
     }
+
+    /** Whether its owner had to type a password or open a letter, which a passkey would spare them. */
+    boolean isTypedOrSent() {
+        return this == PASSWORD || this == PASSWORD_AND_SECOND_FACTOR || this == LINK;
+    }
 }

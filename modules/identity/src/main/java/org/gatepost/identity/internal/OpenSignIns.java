@@ -15,6 +15,7 @@ import org.gatepost.identity.Secret;
 import org.gatepost.identity.SignInOutcome;
 import org.gatepost.identity.SignInOutcome.NeedsSecondFactor;
 import org.gatepost.identity.SignInOutcome.Opened;
+import org.gatepost.identity.SignInOutcome.SchoolAccountOnly;
 import org.gatepost.identity.SignedIn;
 
 /** The sign-ins as they are stored, each step in its transaction. What an account may wear is asked anew every time. */
@@ -32,6 +33,9 @@ class OpenSignIns {
     Callers callers;
 
     @Inject
+    SchoolAccountRule schoolAccounts;
+
+    @Inject
     SecondFactorRule secondFactors;
 
     @Inject
@@ -44,13 +48,17 @@ class OpenSignIns {
     HalfOpenSignIns halfOpen;
 
     /**
-     * Opens one under the first hat of {@code id}, or half opens it if {@code means} are not enough: {@code Opened} or
-     * {@code NeedsSecondFactor}. Whatever lets people in ends here, so that nothing goes round the second factor.
+     * Opens one under the first hat of {@code id}, or half opens it if {@code means} are not enough: {@code Opened},
+     * {@code NeedsSecondFactor} or {@code SchoolAccountOnly}. Whatever lets people in ends here, so that nothing goes
+     * round the second factor or the school's provider.
      *
      * @return empty if the account has no hat
      */
     Optional<SignInOutcome> open(AccountId id, Means means, Instant now) {
         var hats = wardrobe.of(id);
+        if (schoolAccounts.refuses(id, means, hats)) {
+            return Optional.of(new SchoolAccountOnly());
+        }
         return firstWorn(id, hats)
                 .map(signedIn -> secondFactors.isWanted(id, means, hats)
                         ? new NeedsSecondFactor(halfOpen.add(id, means, now))
@@ -93,6 +101,11 @@ class OpenSignIns {
     /** Whether {@code token} was opened so shortly before {@code now} that its holder need not prove again who they are. */
     boolean isFresh(Secret token, Instant now) {
         return inForce(token, now).filter(signIn -> signIn.isFresh(now)).isPresent();
+    }
+
+    /** By what {@code token} was opened; empty if it is over. */
+    Optional<Means> means(Secret token, Instant now) {
+        return inForce(token, now).map(SignIn::means);
     }
 
     private Optional<SignIn> inForce(Secret token, Instant now) {

@@ -60,6 +60,12 @@ class PasskeyBook {
     SignInRepository signIns;
 
     @Inject
+    PasskeyOffers offers;
+
+    @Inject
+    CredentialNotices notices;
+
+    @Inject
     AuditLog audit;
 
     Challenge askAnybody(Instant now) {
@@ -140,6 +146,8 @@ class PasskeyBook {
                     account,
                     new Made(name, result.getKeyId().getId(), result.getPublicKeyCose(), result.getSignatureCount()),
                     now);
+            offers.end(account);
+            notices.tell(account, CredentialChange.PASSKEY_ADDED);
             append(actor, "identity.passkeyAdded", account);
         });
         return made.isPresent();
@@ -165,6 +173,7 @@ class PasskeyBook {
     void remove(Actor actor, AccountId account, UUID passkey, Secret signIn) {
         if (passkeys.remove(account, passkey)) {
             signIns.endOthers(account, signIn);
+            notices.tell(account, CredentialChange.PASSKEY_REMOVED);
             append(actor, "identity.passkeyRemoved", account);
         }
     }

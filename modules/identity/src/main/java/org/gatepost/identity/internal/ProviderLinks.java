@@ -33,6 +33,9 @@ class ProviderLinks {
     Sql sql;
 
     @Inject
+    CredentialNotices notices;
+
+    @Inject
     AuditLog audit;
 
     Optional<AccountId> find(Assertion assertion) {
@@ -56,6 +59,7 @@ class ProviderLinks {
         }
         boolean added = sql.update(ADD, assertion.issuer(), assertion.subject(), account.value(), at(now), how) == 1;
         if (added) {
+            notices.tell(account, CredentialChange.SCHOOL_ACCOUNT_JOINED);
             audit.append(
                     Actor.system(Actor.TRUST),
                     Deed.of("identity.schoolAccountJoined", "account", account.value())

@@ -42,6 +42,17 @@ class Reauthentication {
         return signedIn;
     }
 
+    /**
+     * As {@link #requireAgain}, however short a while ago they signed in.
+     *
+     * @throws NotProvedAgain if {@code again} does not do, or there is no password to ask for
+     */
+    SignedIn requirePassword(Secret signIn, Again again, Instant now) {
+        var signedIn = require(signIn, now);
+        requirePassword(signedIn, again, now);
+        return signedIn;
+    }
+
     private void requirePassword(SignedIn signedIn, Again again, Instant now) {
         var hash = accounts.passwordHash(signedIn.account());
         if (hash.isEmpty()) {

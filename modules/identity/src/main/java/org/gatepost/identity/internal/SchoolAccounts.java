@@ -26,9 +26,6 @@ class SchoolAccounts {
     ProviderLinks links;
 
     @Inject
-    Providers providers;
-
-    @Inject
     ProviderSessions sessions;
 
     @Inject
@@ -51,15 +48,6 @@ class SchoolAccounts {
 
     @Inject
     Callers callers;
-
-    /** Whether {@code account} is of somebody on the staff who can sign in by their school account alone. */
-    boolean areTheOnlyWayFor(AccountId account) {
-        return providers
-                .settings()
-                .filter(settings -> settings.only() && links.isLinked(settings.issuer(), account))
-                .filter(settings -> isOfStaff(account))
-                .isPresent();
-    }
 
     private boolean isOfStaff(AccountId account) {
         return !LinkPolicy.ofStaff(wardrobe.of(account)).isEmpty();

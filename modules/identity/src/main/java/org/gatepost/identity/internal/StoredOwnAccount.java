@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.gatepost.identity.Again;
 import org.gatepost.identity.OwnAccount;
 import org.gatepost.identity.Secret;
-import org.gatepost.identity.SignedIn;
 import org.gatepost.identity.UnfitEmail;
-import org.gatepost.identity.WrongPassword;
-import org.gatepost.kernel.NotFound;
 
 /** Outside of transactions, since checking a password waits its turn; the steps have transactions of their own. */
 @ApplicationScoped
@@ -38,7 +35,7 @@ class StoredOwnAccount implements OwnAccount {
     Passwords passwords;
 
     @Inject
-    Throttle throttle;
+    Reauthentication visitors;
 
     @Inject
     Clock clock;
@@ -46,7 +43,7 @@ class StoredOwnAccount implements OwnAccount {
     @Override
     public Overview view(Secret signIn) {
         var now = clock.instant();
-        var account = owner(signIn, now).account();
+        var account = visitors.require(signIn, now).account();
         return new Overview(
                 names.emailOf(account),
                 accounts.passwordHash(account).isPresent(),
@@ -64,14 +61,13 @@ class StoredOwnAccount implements OwnAccount {
 
     @Override
     public void speak(Secret signIn, Locale language) {
-        signIns.speak(owner(signIn, clock.instant()).account(), language);
+        signIns.speak(visitors.require(signIn, clock.instant()).account(), language);
     }
 
     @Override
     public void changePassword(Secret signIn, String old, String chosen, String address) {
         var now = clock.instant();
-        var owner = owner(signIn, now);
-        requirePassword(owner, old, address, now);
+        var owner = visitors.requirePassword(signIn, new Again(old, address), now);
         PasswordRules.require(chosen, names.of(owner.account()));
         credentials.changePassword(owner, signIn, passwords.hash(chosen), now);
     }
@@ -79,37 +75,21 @@ class StoredOwnAccount implements OwnAccount {
     @Override
     public void askForEmail(Secret signIn, String password, String email, String address) {
         var now = clock.instant();
-        var owner = owner(signIn, now);
+        var owner = visitors.require(signIn, now);
         var wanted = EmailAddress.parse(email)
                 .filter(parsed -> !parsed.value().equals(names.emailOf(owner.account())))
                 .orElseThrow(UnfitEmail::new);
-        requirePassword(owner, password, address, now);
+        visitors.requirePassword(signIn, new Again(password, address), now);
         credentials.askForEmail(owner, wanted, signIns.language(owner.account()), now);
     }
 
     @Override
     public void end(Secret signIn, UUID other) {
-        credentials.end(owner(signIn, clock.instant()), other);
+        credentials.end(visitors.require(signIn, clock.instant()), other);
     }
 
     @Override
     public void endOthers(Secret signIn) {
-        credentials.endOthers(owner(signIn, clock.instant()), signIn);
-    }
-
-    private SignedIn owner(Secret signIn, Instant now) {
-        return open.find(signIn, now).orElseThrow(() -> NotFound.missing("sign-in", "of this request"));
-    }
-
-    private void requirePassword(SignedIn owner, String password, String address, Instant now) {
-        var account = owner.account();
-        var tries = new Tries(throttle, Tries.Kind.PASSWORD_AGAIN, account.toString(), Origin.of(address), now);
-        if (passwords.areTooManyWaiting() || !tries.admitAnother()) {
-            throw WrongPassword.tooOften(account);
-        }
-        if (!passwords.matches(password, accounts.passwordHash(account))) {
-            throw WrongPassword.of(account);
-        }
-        tries.succeeded();
+        credentials.endOthers(visitors.require(signIn, clock.instant()), signIn);
     }
 }

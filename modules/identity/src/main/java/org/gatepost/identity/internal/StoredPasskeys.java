@@ -19,7 +19,6 @@ import org.gatepost.identity.Secret;
 import org.gatepost.identity.SignInOutcome;
 import org.gatepost.identity.SignInOutcome.NoHatLeft;
 import org.gatepost.identity.SignInOutcome.Refused;
-import org.gatepost.identity.SignInOutcome.SchoolAccountOnly;
 import org.gatepost.identity.SignInOutcome.TooManyTries;
 import org.gatepost.identity.UnfitPasskey;
 
@@ -40,13 +39,16 @@ class StoredPasskeys implements Passkeys {
     PasskeyBook book;
 
     @Inject
+    PasskeyOffers offers;
+
+    @Inject
+    IdentityPolicy policy;
+
+    @Inject
     Reauthentication visitors;
 
     @Inject
     OpenSignIns open;
-
-    @Inject
-    SchoolAccounts schoolAccounts;
 
     @Inject
     Throttle throttle;
@@ -81,15 +83,27 @@ class StoredPasskeys implements Passkeys {
             return new Refused();
         }
         tries.succeeded();
-        if (schoolAccounts.areTheOnlyWayFor(account.get())) {
-            return new SchoolAccountOnly();
-        }
         return open.open(account.get(), Means.PASSKEY, now).orElseGet(NoHatLeft::new);
     }
 
     @Override
     public List<Passkey> own(Secret signIn) {
         return passkeys.of(visitors.require(signIn, clock.instant()).account());
+    }
+
+    @Override
+    public boolean isOffered(Secret signIn) {
+        var now = clock.instant();
+        var account = visitors.require(signIn, now);
+        return policy.mayBeOfferedPasskey(account.hat())
+                && open.means(signIn, now).filter(Means::isTypedOrSent).isPresent()
+                && parties.ours().isPresent()
+                && offers.isOpen(account.account());
+    }
+
+    @Override
+    public void declineOffer(Secret signIn) {
+        offers.end(visitors.require(signIn, clock.instant()).account());
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.gatepost.identity.Secret;
 import org.gatepost.identity.SignInOutcome;
 import org.gatepost.identity.SignInOutcome.NoHatLeft;
 import org.gatepost.identity.SignInOutcome.Refused;
-import org.gatepost.identity.SignInOutcome.SchoolAccountOnly;
 import org.gatepost.identity.SignInOutcome.TooManyTries;
 import org.gatepost.identity.SignIns;
 import org.gatepost.identity.SignedIn;
@@ -33,9 +32,6 @@ class StoredSignIns implements SignIns {
 
     @Inject
     PupilSignIns pupils;
-
-    @Inject
-    SchoolAccounts schoolAccounts;
 
     @Inject
     AccountBook accounts;
@@ -68,10 +64,6 @@ class StoredSignIns implements SignIns {
     }
 
     private Optional<SignInOutcome> opened(Account account, Instant now) {
-        if (schoolAccounts.areTheOnlyWayFor(account.id())) {
-            LOG.log(Level.INFO, "account {0} is to use its school account", account.id());
-            return Optional.of(new SchoolAccountOnly());
-        }
         var opened = open.open(account.id(), Means.PASSWORD, now);
         LOG.log(
                 Level.INFO,

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.gatepost.directory.Caller;
+import org.gatepost.directory.Callers;
+import org.gatepost.directory.Families;
 import org.gatepost.directory.Hat;
+import org.gatepost.directory.Restriction;
+import org.gatepost.directory.Restrictions;
 import org.gatepost.identity.AccountIsSomebodyElse;
 import org.gatepost.identity.AddressTaken;
 import org.gatepost.identity.InvitationEnd;
@@ -293,5 +298,24 @@ class InvitationsTest extends SignInFixture {
         assertThat(look(left)).isEqualTo(new JoinPage.Over(InvitationEnd.LEFT));
         assertThatThrownBy(() -> invitations.accept(left, email, PASSWORD)).isInstanceOf(UnusableInvitation.class);
         assertThat(look(JoinCode.next())).isEqualTo(new JoinPage.Unknown());
+    }
+
+    /** Nothing tells them of it but what is not there (rules 6). */
+    @Test
+    void letInWhoeverWasKeptFromTheirChildMeanwhileAndShowThemNoChild() {
+        var hat = people.add(email, Capacity.GUARDIAN).get(0);
+        var families = gatepost.get(Families.class);
+        var guardian =
+                gatepost.get(Callers.class).caller(hat).map(Caller::actor).orElseThrow();
+        var code = slip(hat);
+        var child = families.childrenOf(guardian).get(0).id();
+
+        gatepost.get(Restrictions.class)
+                .impose(office("alder"), hat.person(), child, Restriction.NO_ACCESS, "an order of the court");
+        invitations.accept(code, email, PASSWORD);
+
+        var signedIn = opened(signIns.signIn(email, PASSWORD, address)).signedIn();
+        assertThat(families.childrenOf(signedIn.caller().actor())).isEmpty();
+        assertThat(joining.slips(office("alder"), List.of(hat.person()))).isEmpty();
     }
 }

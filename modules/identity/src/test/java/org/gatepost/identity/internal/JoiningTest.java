@@ -136,7 +136,11 @@ class JoiningTest extends SignInFixture {
         assertThat(joining.list(office, invited, Optional.empty()).lines())
                 .extracting(line -> line.adult().hat())
                 .containsExactly(second);
-        assertThat(joining.invitable(office, invited)).containsExactly(second.person());
+        assertThat(joining.invitable(office, invited).people()).containsExactly(second.person());
+        assertThat(joining.invitable(office, all(Capacity.GUARDIAN)).byLetter())
+                .as("who needs an invitation")
+                .hasSize(1)
+                .doesNotContain(second.person());
         var first = page.lines().get(0).adult().hat().person();
         assertThat(joining.list(office, all(Capacity.GUARDIAN), Optional.of(first))
                         .lines())

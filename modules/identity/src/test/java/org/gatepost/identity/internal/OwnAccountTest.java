@@ -1,22 +1,17 @@
 package org.gatepost.identity.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gatepost.identity.Asked;
 import org.gatepost.identity.EmailChanges;
 import org.gatepost.identity.ForgottenPasswords;
+import org.gatepost.identity.NotProvedAgain;
+import org.gatepost.identity.NotSignedIn;
 import org.gatepost.identity.OwnAccount;
 import org.gatepost.identity.OwnAccount.Arrival;
 import org.gatepost.identity.OwnAccount.OpenSignIn;
@@ -27,11 +22,8 @@ import org.gatepost.identity.SignInOutcome.Refused;
 import org.gatepost.identity.UnfitEmail;
 import org.gatepost.identity.UnfitPassword;
 import org.gatepost.identity.UnusableLink;
-import org.gatepost.identity.WrongPassword;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Capacity;
-import org.gatepost.kernel.NotFound;
-import org.gatepost.notification.LetterUpkeep;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +37,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class OwnAccountTest extends SignInFixture {
 
     private static final String NEW = "seven herons by the weir";
-    private static final Pattern CODE = Pattern.compile("code=([A-Za-z0-9_-]{43})");
 
     @TempDir
     static Path letters;
@@ -54,17 +45,16 @@ class OwnAccountTest extends SignInFixture {
     private SignInLinks links;
     private EmailChanges changes;
     private OwnAccount own;
+    private Postbox post;
 
     @BeforeAll
     static void sendLettersIntoAFolder() {
-        System.setProperty("gatepost.mail.folder", letters.toString());
-        System.setProperty("gatepost.base-url", "https://gatepost.trust.example");
+        Postbox.open(letters);
     }
 
     @AfterAll
     static void sendNoMore() {
-        System.clearProperty("gatepost.mail.folder");
-        System.clearProperty("gatepost.base-url");
+        Postbox.close();
     }
 
     @BeforeEach
@@ -73,8 +63,8 @@ class OwnAccountTest extends SignInFixture {
         links = gatepost.get(SignInLinks.class);
         changes = gatepost.get(EmailChanges.class);
         own = gatepost.get(OwnAccount.class);
-        send();
-        clear();
+        post = new Postbox(gatepost, letters);
+        post.clear();
     }
 
     @Test
@@ -82,7 +72,7 @@ class OwnAccountTest extends SignInFixture {
         account(Capacity.GUARDIAN);
         var before = signedIn();
         forgotten.ask(email, Locale.UK, address);
-        var code = code(email);
+        var code = post.code(email);
 
         assertThat(forgotten.emailOf(code)).contains(email);
         forgotten.choose(code, NEW);
@@ -98,9 +88,9 @@ class OwnAccountTest extends SignInFixture {
     void tellsTheOwnerThatThePasswordWasChanged() {
         account(Capacity.GUARDIAN);
         forgotten.ask(email, Locale.UK, address);
-        forgotten.choose(code(email), NEW);
+        forgotten.choose(post.code(email), NEW);
 
-        assertThat(lettersTo(email)).singleElement().asString().contains("Your password was changed");
+        assertThat(post.to(email)).singleElement().asString().contains("Your password was changed");
     }
 
     /** SEC-HOST-01. */
@@ -109,10 +99,7 @@ class OwnAccountTest extends SignInFixture {
         account(Capacity.GUARDIAN);
         forgotten.ask(email, Locale.UK, address);
 
-        assertThat(lettersTo(email))
-                .singleElement()
-                .asString()
-                .contains("\nhttps://gatepost.trust.example/reset?code=");
+        assertThat(post.to(email)).singleElement().asString().contains("\nhttps://gatepost.trust.example/reset?code=");
     }
 
     /** SEC-PWD-03. */
@@ -122,7 +109,7 @@ class OwnAccountTest extends SignInFixture {
         assertThat(forgotten.ask("no address", Locale.UK, address)).isEqualTo(Asked.ON_ITS_WAY);
         assertThat(links.ask("stranger-" + email, Locale.UK, address)).isEqualTo(Asked.ON_ITS_WAY);
 
-        assertThat(allLetters()).isEmpty();
+        assertThat(post.all()).isEmpty();
     }
 
     /** SEC-PWD-03. */
@@ -156,7 +143,7 @@ class OwnAccountTest extends SignInFixture {
             CLOCK.move(Duration.ofSeconds(1));
         }
 
-        assertThat(lettersTo(email)).hasSize(1);
+        assertThat(post.to(email)).hasSize(1);
     }
 
     @Test
@@ -164,7 +151,7 @@ class OwnAccountTest extends SignInFixture {
         account(Capacity.GUARDIAN);
         forgotten.ask(email, Locale.UK, address);
         CLOCK.move(Duration.ofMinutes(20));
-        var code = code(email);
+        var code = post.code(email);
 
         CLOCK.move(Duration.ofMinutes(30).minusMillis(1));
         assertThat(forgotten.emailOf(code)).isPresent();
@@ -177,7 +164,7 @@ class OwnAccountTest extends SignInFixture {
     void keepsTheLinkWhenThePasswordWillNotDo() {
         account(Capacity.GUARDIAN);
         forgotten.ask(email, Locale.UK, address);
-        var code = code(email);
+        var code = post.code(email);
 
         assertThatThrownBy(() -> forgotten.choose(code, "qwerty123456")).isInstanceOf(UnfitPassword.class);
         assertThatThrownBy(() -> forgotten.choose(code, email)).isInstanceOf(UnfitPassword.class);
@@ -189,7 +176,7 @@ class OwnAccountTest extends SignInFixture {
     void letsAResetLinkDieWithTheOldPassword() {
         account(Capacity.GUARDIAN);
         forgotten.ask(email, Locale.UK, address);
-        var code = code(email);
+        var code = post.code(email);
 
         own.changePassword(signedIn(), PASSWORD, NEW, address);
 
@@ -200,7 +187,7 @@ class OwnAccountTest extends SignInFixture {
     void usesALinkOnceHoweverManyTryAtOnce() throws Exception {
         account(Capacity.GUARDIAN);
         links.ask(email, Locale.UK, address);
-        var code = code(email);
+        var code = post.code(email);
 
         var outcomes = atOnce(6, () -> links.use(code, address));
 
@@ -212,8 +199,8 @@ class OwnAccountTest extends SignInFixture {
     void signsInByALinkThatLookingAtDoesNotUseUp() {
         account(Capacity.GUARDIAN);
         links.ask(email, Locale.forLanguageTag("pl"), address);
-        assertThat(lettersTo(email)).singleElement().asString().contains("Content-Language: pl");
-        var code = code(email);
+        assertThat(post.to(email)).singleElement().asString().contains("Content-Language: pl");
+        var code = post.code(email);
 
         assertThat(links.isGood(code)).isTrue();
         assertThat(links.isGood(code)).isTrue();
@@ -225,7 +212,7 @@ class OwnAccountTest extends SignInFixture {
     void letsASignInLinkGoStaleAfterAQuarterOfAnHour() {
         account(Capacity.GUARDIAN);
         links.ask(email, Locale.UK, address);
-        var code = code(email);
+        var code = post.code(email);
 
         CLOCK.move(Duration.ofMinutes(15));
 
@@ -238,14 +225,14 @@ class OwnAccountTest extends SignInFixture {
 
         assertThat(links.ask(email, Locale.UK, address)).isEqualTo(Asked.ON_ITS_WAY);
 
-        assertThat(allLetters()).isEmpty();
+        assertThat(post.all()).isEmpty();
     }
 
     @Test
     void takesACodeForItsPurposeOnly() {
         account(Capacity.GUARDIAN);
         forgotten.ask(email, Locale.UK, address);
-        var code = code(email);
+        var code = post.code(email);
 
         assertThat(links.use(code, address)).isInstanceOf(Refused.class);
         assertThat(changes.newEmail(code)).isEmpty();
@@ -264,7 +251,7 @@ class OwnAccountTest extends SignInFixture {
         assertThat(signIns.find(here)).isPresent();
         assertThat(signIns.find(elsewhere)).isEmpty();
         assertThat(signIns.signIn(email, NEW, address)).isInstanceOf(Opened.class);
-        assertThat(lettersTo(email)).hasSize(1);
+        assertThat(post.to(email)).hasSize(1);
     }
 
     @Test
@@ -273,12 +260,12 @@ class OwnAccountTest extends SignInFixture {
         var here = signedIn();
 
         assertThatThrownBy(() -> own.changePassword(here, PASSWORD + "x", NEW, address))
-                .isInstanceOf(WrongPassword.class);
+                .isInstanceOf(NotProvedAgain.class);
         assertThatThrownBy(() -> own.askForEmail(here, PASSWORD + "x", "other-" + email, address))
-                .isInstanceOf(WrongPassword.class);
+                .isInstanceOf(NotProvedAgain.class);
 
         assertThat(signIns.signIn(email, PASSWORD, address)).isInstanceOf(Opened.class);
-        assertThat(allLetters()).isEmpty();
+        assertThat(post.all()).isEmpty();
     }
 
     @Test
@@ -288,17 +275,17 @@ class OwnAccountTest extends SignInFixture {
         var other = "other-" + email;
 
         own.askForEmail(here, PASSWORD, other, address);
-        assertThat(lettersTo(email)).singleElement().asString().contains("asked to change your e-mail");
-        var code = codeIn(lettersTo(other));
+        assertThat(post.to(email)).singleElement().asString().contains("asked to change your e-mail");
+        var code = Postbox.codeIn(post.to(other));
         assertThat(own.view(here).email()).isEqualTo(email);
         assertThat(changes.newEmail(code)).contains(other);
-        clear();
+        post.clear();
         changes.confirm(code);
 
         assertThat(signIns.find(here)).isEmpty();
         assertThat(signIns.signIn(email, PASSWORD, address)).isInstanceOf(Refused.class);
         assertThat(signIns.signIn(other, PASSWORD, address)).isInstanceOf(Opened.class);
-        assertThat(lettersTo(email)).singleElement().asString().contains("e-mail address was changed");
+        assertThat(post.to(email)).singleElement().asString().contains("e-mail address was changed");
         assertThatThrownBy(() -> changes.confirm(code)).isInstanceOf(UnusableLink.class);
     }
 
@@ -312,8 +299,8 @@ class OwnAccountTest extends SignInFixture {
 
         own.askForEmail(signedIn(), PASSWORD, taken, address);
 
-        assertThat(lettersTo(taken)).isEmpty();
-        assertThat(lettersTo(email)).hasSize(1);
+        assertThat(post.to(taken)).isEmpty();
+        assertThat(post.to(email)).hasSize(1);
     }
 
     @Test
@@ -322,7 +309,7 @@ class OwnAccountTest extends SignInFixture {
         var other = "other-" + email;
         var here = signedIn();
         own.askForEmail(here, PASSWORD, other, address);
-        var code = codeIn(lettersTo(other));
+        var code = Postbox.codeIn(post.to(other));
         people.add(other, Capacity.GUARDIAN);
         accounts.open(OPERATOR, other, PASSWORD);
 
@@ -402,10 +389,10 @@ class OwnAccountTest extends SignInFixture {
     void isNobodysWithoutASignIn() {
         var stranger = Secret.next();
 
-        assertThatThrownBy(() -> own.view(stranger)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> own.endOthers(stranger)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> own.view(stranger)).isInstanceOf(NotSignedIn.class);
+        assertThatThrownBy(() -> own.endOthers(stranger)).isInstanceOf(NotSignedIn.class);
         assertThatThrownBy(() -> own.changePassword(stranger, PASSWORD, NEW, address))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotSignedIn.class);
     }
 
     @Test
@@ -414,7 +401,7 @@ class OwnAccountTest extends SignInFixture {
         signIns.signIn(email, "wrong " + PASSWORD, address);
         signedIn();
         forgotten.ask(email, Locale.UK, address);
-        forgotten.choose(code(email), NEW);
+        forgotten.choose(post.code(email), NEW);
 
         assertThat(acts(hat.school().toString())).contains("identity.signedIn");
         assertThat(acts(Actor.TRUST.toString())).contains("identity.signInRefused", "identity.passwordReset");
@@ -425,7 +412,7 @@ class OwnAccountTest extends SignInFixture {
     void storesNoSecretOfALetter() throws Exception {
         account(Capacity.GUARDIAN);
         forgotten.ask(email, Locale.UK, address);
-        var code = code(email);
+        var code = post.code(email);
 
         assertThat(stored("select string_agg(c::text, ' ') from identity.link_code c"))
                 .contains(code.hash())
@@ -439,55 +426,6 @@ class OwnAccountTest extends SignInFixture {
         people.add(stranger, Capacity.GUARDIAN);
         accounts.open(OPERATOR, stranger, PASSWORD);
         return opened(signIns.signIn(stranger, PASSWORD, address)).token();
-    }
-
-    private Secret code(String recipient) {
-        var code = codeIn(lettersTo(recipient));
-        clear();
-        return code;
-    }
-
-    private static Secret codeIn(List<String> found) {
-        assertThat(found).hasSize(1);
-        var code = CODE.matcher(found.get(0));
-        assertThat(code.find()).as(found.get(0)).isTrue();
-        return new Secret(code.group(1));
-    }
-
-    private List<String> lettersTo(String recipient) {
-        return allLetters().stream()
-                .filter(letter -> letter.contains("To: " + recipient + "\n"))
-                .toList();
-    }
-
-    private List<String> allLetters() {
-        send();
-        try (Stream<Path> files = Files.list(letters)) {
-            var found = new ArrayList<String>();
-            for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
-                found.add(Files.readString(file)
-                        .replace("\r\n", "\n")
-                        .replace("=\n", "")
-                        .replace("=3D", "="));
-            }
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void clear() {
-        try (Stream<Path> files = Files.list(letters)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void send() {
-        gatepost.get(LetterUpkeep.class).sendDue(Actor.system(Actor.TRUST));
     }
 
     private static List<String> acts(String school) throws SQLException {

@@ -1,6 +1,5 @@
 package org.gatepost.identity.internal;
 
-import java.math.BigInteger;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -328,7 +327,7 @@ class SecondFactorTest extends SignInFixture {
         var token = signedIn();
         var elsewhere = signedIn();
 
-        var codes = factors.turnOn(token, code(new Totp(offered(token))), again(""));
+        var codes = factors.turnOn(token, code(offered(token)), again(""));
 
         assertThat(codes).hasSize(10);
         assertThat(signIns.find(elsewhere)).as("whoever was signed in besides").isEmpty();
@@ -367,7 +366,7 @@ class SecondFactorTest extends SignInFixture {
     void isChangedOnlyByWhoeverProvesAgainWhoTheyAre() {
         account(Capacity.GUARDIAN);
         var token = signedIn();
-        factors.turnOn(token, code(new Totp(offered(token))), again(""));
+        factors.turnOn(token, code(offered(token)), again(""));
         CLOCK.move(Duration.ofMinutes(5));
 
         assertThat(factors.standing(token).asksPassword()).isTrue();
@@ -415,13 +414,12 @@ class SecondFactorTest extends SignInFixture {
     }
 
     private Totp enrolment(Secret half) {
-        lastKey = new Totp(
-                bytes(((Wanted.Enrolment) step.wanted(half).orElseThrow()).key().text()));
+        lastKey = AppForge.with(((Wanted.Enrolment) step.wanted(half).orElseThrow()).key());
         return lastKey;
     }
 
-    private byte[] offered(Secret token) {
-        return bytes(factors.offer(token).text());
+    private Totp offered(Secret token) {
+        return AppForge.with(factors.offer(token));
     }
 
     /** Sets one up at the next sign-in. */
@@ -437,7 +435,7 @@ class SecondFactorTest extends SignInFixture {
             setUp();
         } else {
             var token = signedIn();
-            lastKey = new Totp(offered(token));
+            lastKey = offered(token);
             factors.turnOn(token, code(lastKey), again(""));
         }
         CLOCK.move(Duration.ofSeconds(60));
@@ -450,19 +448,5 @@ class SecondFactorTest extends SignInFixture {
 
     private Again again(String password) {
         return new Again(password, address);
-    }
-
-    private static byte[] bytes(String base32) {
-        var digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-        var number = BigInteger.ZERO;
-        for (char digit : base32.replace(" ", "").toCharArray()) {
-            number = number.shiftLeft(5).or(BigInteger.valueOf(digits.indexOf(digit)));
-        }
-        var all = number.toByteArray();
-        var key = new byte[20];
-        for (int i = 0; i < Math.min(all.length, key.length); i++) {
-            key[key.length - 1 - i] = all[all.length - 1 - i];
-        }
-        return key;
     }
 }

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gatepost.launcher.Settings;
 import org.gatepost.launcher.StopSignal;
 import org.gatepost.launcher.server.HttpAddress;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Settings.requireWholeSingleSignOn();
         var address =
                 host == null ? new HttpAddress(InetAddress.getLoopbackAddress(), port) : HttpAddress.of(host, port);
         var progress = new Progress(spec.commandLine().getOut());

@@ -88,6 +88,16 @@ final class Dossier {
         return holders.stream().filter(Holder::hasItNow).noneMatch(holder -> holder.cameBy() == CameBy.HAND_ON);
     }
 
+    /** Those of {@code allowed} who have it now because they answered last. */
+    Map<PersonId, CameBy> answeredLast(Set<PersonId> allowed) {
+        var answered = new LinkedHashMap<PersonId, CameBy>();
+        holders.stream()
+                .filter(holder -> holder.hasItNow() && holder.cameBy() == CameBy.ANSWERED)
+                .filter(holder -> allowed.contains(holder.person()))
+                .forEach(holder -> answered.put(holder.person(), holder.cameBy()));
+        return answered;
+    }
+
     /** Those of {@code allowed} who have it now and had it before somebody answered, with how it came to them. */
     Map<PersonId, CameBy> givenTo(Set<PersonId> allowed) {
         var given = new LinkedHashMap<PersonId, CameBy>();

@@ -187,6 +187,48 @@ class Journeys {
     }
 
     /**
+     * Puts a thread that awaits an answer before those who hold its step by now, and before the cover where none of them
+     * works from now until it is due; what was handed on stays with whom it was handed to while they are there.
+     *
+     * @param changed of whom the school said something new; what they neither have nor would get stays as it is
+     */
+    void followStaff(Dossier dossier, Set<PersonId> changed, Moment moment) {
+        var thread = dossier.thread();
+        if (!thread.clock().isWaiting()) {
+            return;
+        }
+        if (dossier.isWithItsStep()) {
+            var next = ofStep(dossier, moment, rest(thread, moment));
+            var had = dossier.currentHolders();
+            boolean concerns = changed.stream().anyMatch(person -> had.contains(person) || next.containsKey(person));
+            if (concerns && !next.isEmpty()) {
+                dossier.answeredLast(Recipients.mayGetIt(dossier, moment)).forEach(next::putIfAbsent);
+                giveAnew(dossier, next, moment);
+            }
+        }
+        leaveNobodyWithout(dossier, moment);
+    }
+
+    private void giveAnew(Dossier dossier, Map<PersonId, CameBy> next, Moment moment) {
+        if (!next.keySet().equals(dossier.currentHolders())) {
+            give(dossier, next, moment);
+            moment.did(Deed.of(
+                    "messaging.followedStaff", "thread", dossier.thread().key()));
+        }
+    }
+
+    /** What is left of the time to answer; of open length once it is over. */
+    private static AnswerTime rest(ConcernThread thread, Moment moment) {
+        var opening = moment.nextOpening();
+        var from = thread.clock()
+                .waitingFrom()
+                .filter(waiting -> opening.stream().noneMatch(waiting::isBefore))
+                .or(() -> opening);
+        return new AnswerTime(
+                from, thread.clock().dueAt().filter(due -> from.stream().allMatch(due::isAfter)));
+    }
+
+    /**
      * Finds somebody for a thread that nobody has any more, because it is about all those who had it or they have left:
      * those who hold its step by now, else the next step, else the office, which is alerted.
      */

@@ -93,4 +93,19 @@ class MessagingPolicy {
                         && (staff.isSeniorLeader() || !dossier.thread().isAboutOffice())
                 : mayChooseConcerned(staff, dossier, moment);
     }
+
+    /** Whether they see who holds the steps of the flow chart: any of the staff. */
+    boolean maySeeHolders(Actor actor) {
+        return actor.capacity() == Capacity.STAFF;
+    }
+
+    /**
+     * Whether a preview of a change of staff may count it: not what is about them or of their own family; a concern about
+     * staff only for whom an alert about it is.
+     */
+    boolean mayKnowOfHandover(Actor staff, Dossier dossier, Moment moment) {
+        return !dossier.concerned().contains(staff.person())
+                && !moment.isFamily(staff.person(), dossier.thread().child())
+                && (dossier.thread().nature() != Nature.STAFF || mayKnowOfAlert(staff, dossier, moment));
+    }
 }

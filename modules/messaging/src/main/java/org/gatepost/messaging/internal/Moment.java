@@ -49,6 +49,7 @@ final class Moment {
     private final Map<Charge, List<PersonId>> charged = new HashMap<>();
     private final Map<Nature, List<FlowStep>> columns = new EnumMap<>(Nature.class);
     private final Map<PersonId, Set<PersonId>> childrenOfStaff = new HashMap<>();
+    private final Map<PersonId, WorkingPattern> patterns = new HashMap<>();
     private @Nullable List<StaffSummary> everybody;
     private final List<Deed> deeds = new ArrayList<>();
     private final SortedSet<RaisedAlert> alerts = new TreeSet<>(RaisedAlert.ORDER);
@@ -139,7 +140,11 @@ final class Moment {
         if (people.isEmpty() || time.from().isEmpty() || time.dueAt().isEmpty()) {
             return people;
         }
-        var patterns = staffing.workingPatternsOf(system, people);
+        var unknown =
+                people.stream().filter(person -> !patterns.containsKey(person)).toList();
+        if (!unknown.isEmpty()) {
+            patterns.putAll(staffing.workingPatternsOf(system, unknown));
+        }
         return people.stream()
                 .filter(person -> patterns.getOrDefault(person, WorkingPattern.always())
                         .worksAtAllBetween(

@@ -1,11 +1,7 @@
 package org.gatepost.messaging.internal;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +27,6 @@ import org.gatepost.messaging.MovedPromises;
 import org.gatepost.messaging.MovedPromises.Shift;
 import org.gatepost.messaging.PromisePreviews;
 
-/** Makes the change, looks at what came of it, and rolls it back: so a preview cannot differ from the change. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class PromisePreviewsBean implements PromisePreviews {
@@ -53,11 +48,8 @@ class PromisePreviewsBean implements PromisePreviews {
     @Inject
     Sql sql;
 
-    @PersistenceContext(unitName = "messaging")
-    EntityManager entities;
-
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    TransactionSynchronizationRegistry transactions;
+    @Inject
+    Rehearsal rehearsal;
 
     @Override
     @Requires({Duty.HEAD, Duty.DEPUTY, Duty.OFFICE})
@@ -96,14 +88,8 @@ class PromisePreviewsBean implements PromisePreviews {
     }
 
     private MovedPromises rehearse(Actor actor, Runnable change) {
-        try {
-            var before = promised(actor);
-            change.run();
-            entities.flush();
-            return new MovedPromises(before.size(), shifts(before, promised(actor)));
-        } finally {
-            transactions.setRollbackOnly();
-        }
+        var outcome = rehearsal.of(change, () -> promised(actor));
+        return new MovedPromises(outcome.before().size(), shifts(outcome.before(), outcome.after()));
     }
 
     private Map<UUID, Optional<Instant>> promised(Actor actor) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gatepost.directory.ClassId;
 import org.gatepost.directory.Restriction;
 import org.gatepost.kernel.Actor;
 import org.gatepost.kernel.Capacity;
@@ -63,6 +64,11 @@ final class TestSchool {
         father = guardian(unique(), child);
         otherChild = pupil();
         neighbour = guardian(unique(), otherChild);
+    }
+
+    /** The one class. */
+    ClassId robins() {
+        return new ClassId(schoolClass);
     }
 
     /** Ends all schools there are. */

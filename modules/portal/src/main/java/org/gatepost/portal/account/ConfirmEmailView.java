@@ -9,11 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.gatepost.identity.EmailChanges;
-import org.gatepost.identity.Secret;
 import org.gatepost.identity.UnusableLink;
 import org.gatepost.portal.door.Paths;
 import org.gatepost.portal.door.Redirects;
-import org.jspecify.annotations.Nullable;
+import org.gatepost.portal.signin.LetterLink;
 
 /** The page behind the link that confirms a new e-mail address: a button, because mail scanners open links too. */
 @Named
@@ -21,32 +20,33 @@ import org.jspecify.annotations.Nullable;
 public class ConfirmEmailView {
 
     @Inject
+    LetterLink link;
+
+    @Inject
     EmailChanges changes;
 
-    private @Nullable String email;
-    private String code = "";
+    private boolean refused;
 
-    /** Looks up which address the link confirms. */
+    /** The address of the page is a secret: no other page is told where one came from (SEC-RST-01). */
     public void load() {
         response().setHeader("Referrer-Policy", "no-referrer");
-        email = secret().flatMap(changes::newEmail).orElse(null);
     }
 
     /** The account has the new address from now on. */
     public void confirm() throws IOException {
         try {
-            changes.confirm(secret().orElseThrow(UnusableLink::new));
+            changes.confirm(link.secret().orElseThrow(UnusableLink::new));
             var faces = FacesContext.getCurrentInstance();
             var request = (HttpServletRequest) faces.getExternalContext().getRequest();
             Redirects.to(request, response(), Paths.SIGN_IN + "?new=email");
             faces.responseComplete();
-        } catch (UnusableLink refused) {
-            email = null;
+        } catch (UnusableLink unusable) {
+            refused = true;
         }
     }
 
-    private Optional<Secret> secret() {
-        return Secret.parse(code);
+    private Optional<String> email() {
+        return link.secret().filter(code -> !refused).flatMap(changes::newEmail);
     }
 
     private static HttpServletResponse response() {
@@ -56,18 +56,10 @@ public class ConfirmEmailView {
 
     /** Whether the link is good. */
     public boolean isUsable() {
-        return email != null;
+        return email().isPresent();
     }
 
-    public @Nullable String getEmail() {
-        return email;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
+    public String getEmail() {
+        return email().orElse("");
     }
 }

@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.gatepost.identity.NotProvedAgain;
 import org.gatepost.identity.OwnAccount;
 import org.gatepost.identity.UnfitEmail;
-import org.gatepost.identity.WrongPassword;
 import org.gatepost.portal.door.Proxies;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.frame.Messages;
@@ -43,7 +43,7 @@ public class EmailForm {
             own.askForEmail(held.secret(), password, email, proxies.client(request));
             Redirects.to(request, (HttpServletResponse) external.getResponse(), "/account?done=email");
             FacesContext.getCurrentInstance().responseComplete();
-        } catch (WrongPassword refused) {
+        } catch (NotProvedAgain refused) {
             messages.refusedAt("email-password", refused);
         } catch (UnfitEmail refused) {
             messages.refusedAt("email", refused);

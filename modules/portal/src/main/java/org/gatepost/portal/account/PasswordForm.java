@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.gatepost.identity.NotProvedAgain;
 import org.gatepost.identity.OwnAccount;
 import org.gatepost.identity.UnfitPassword;
-import org.gatepost.identity.WrongPassword;
 import org.gatepost.portal.door.Proxies;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.frame.Messages;
@@ -43,7 +43,7 @@ public class PasswordForm {
             own.changePassword(held.secret(), old, chosen, proxies.client(request));
             Redirects.to(request, (HttpServletResponse) external.getResponse(), "/account?done=password");
             FacesContext.getCurrentInstance().responseComplete();
-        } catch (WrongPassword refused) {
+        } catch (NotProvedAgain refused) {
             messages.refusedAt("old", refused);
         } catch (UnfitPassword refused) {
             messages.refusedAt("chosen", refused);

@@ -59,6 +59,8 @@ public final class Paths {
 
     private static final List<String> OF_STAFF = List.of("/staff/", "/leadership/", "/office/", "/trust/");
 
+    private static final Set<String> OF_TRUST_TOO = Set.of("/office/roles", "/office/lost-phone");
+
     /** Needs neither a sign-in nor the database. */
     private static final Set<String> ALWAYS_THERE = Set.of("/help", "/problem", "/offline", "/language");
 
@@ -114,13 +116,13 @@ public final class Paths {
                 && (!path.startsWith("/trust/") || actor.hasAny(Duty.TRUST_ADMINISTRATOR));
     }
 
-    /** The office's pages; those of the roles and of the roster are for trust administrators, too. */
+    /** The office's pages; those of the roles, the roster and lost phones are for trust administrators, too. */
     private static boolean isForOffice(String path, Actor actor) {
         if (path.startsWith("/office/roster")) {
             return actor.hasAny(Duty.OFFICE, Duty.HEAD, Duty.DEPUTY, Duty.TRUST_ADMINISTRATOR);
         }
         return actor.hasAny(Duty.OFFICE, Duty.RECEPTION, Duty.HEAD, Duty.DEPUTY)
-                || (path.equals("/office/roles") && actor.hasAny(Duty.TRUST_ADMINISTRATOR));
+                || (OF_TRUST_TOO.contains(path) && actor.hasAny(Duty.TRUST_ADMINISTRATOR));
     }
 
     private static boolean isForLeader(String path, Actor actor) {

@@ -15,6 +15,7 @@ import org.gatepost.directory.office.FoundPerson;
 import org.gatepost.directory.office.KindOfPerson;
 import org.gatepost.directory.office.PeopleQuery;
 import org.gatepost.directory.office.PeopleSearch;
+import org.gatepost.kernel.Duty;
 import org.gatepost.kernel.PersonId;
 import org.gatepost.portal.frame.CurrentUser;
 import org.gatepost.portal.office.RolesView.Choice;
@@ -81,6 +82,11 @@ public class PeopleView {
 
     public List<Row> getRows() {
         return rows;
+    }
+
+    /** Whether the reader may help those who have lost a phone. */
+    public boolean isHelping() {
+        return me.actor().hasAny(Duty.OFFICE, Duty.HEAD, Duty.DEPUTY, Duty.TRUST_ADMINISTRATOR);
     }
 
     /** What was typed into the search. */

@@ -68,6 +68,11 @@ public class RolesView {
         return giving().map(duty -> new Choice(duty.name(), name(duty))).orElse(null);
     }
 
+    /** Whether the reader may help those who have lost a phone. */
+    public boolean isHelping() {
+        return me.actor().hasAny(Duty.OFFICE, Duty.HEAD, Duty.DEPUTY, Duty.TRUST_ADMINISTRATOR);
+    }
+
     /** Whether a governor is to be entered. */
     public boolean isEntering() {
         return giving().filter(Duty.GOVERNOR::equals).isPresent();
@@ -103,6 +108,7 @@ public class RolesView {
         var times = words.times();
         return new Row(
                 holding.id().toString(),
+                holding.person().toString(),
                 name(holding.duty()),
                 holding.displayName(),
                 holding.from().isAfter(days.today())
@@ -119,7 +125,7 @@ public class RolesView {
     }
 
     /** Somebody with a role. */
-    public record Row(String id, String role, String who, String from, String until, boolean mayEnd) {}
+    public record Row(String id, String person, String role, String who, String from, String until, boolean mayEnd) {}
 
     /** Something that can be chosen. */
     public record Choice(String id, String name) {}

@@ -1,5 +1,6 @@
 package org.gatepost.portal.signin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gatepost.identity.AccountId;
 import org.gatepost.identity.AddressTaken;
@@ -61,6 +63,7 @@ public class JoinView {
     HttpServletRequest request;
 
     private Optional<JoinPage> page = Optional.empty();
+    private boolean looked;
     private String code = "";
     private String typed = "";
     private String confirmed = "";
@@ -68,13 +71,32 @@ public class JoinView {
     private String password = "";
     private String email = "";
 
+    /** Which form is there depends on these, so they are known before a form is read. */
+    @PostConstruct
+    void read() {
+        code = Objects.requireNonNullElse(request.getParameter("code"), "");
+        confirmed = Objects.requireNonNullElse(request.getParameter("confirmed"), "");
+    }
+
     /** Looks up what the code says. */
     public void load() {
         response().setHeader("Referrer-Policy", "no-referrer");
-        page = code.isBlank() ? Optional.empty() : Optional.of(look());
-        if (page.filter(JoinPage.TooManyTries.class::isInstance).isPresent()) {
+        if (page().filter(JoinPage.TooManyTries.class::isInstance).isPresent()) {
             response().setStatus(TOO_MANY_REQUESTS);
         }
+    }
+
+    private Optional<JoinPage> page() {
+        if (!looked) {
+            looked = true;
+            page = code.isBlank() ? Optional.empty() : Optional.of(look());
+        }
+        return page;
+    }
+
+    private void lookAgain() {
+        looked = false;
+        load();
     }
 
     private JoinPage look() {
@@ -94,14 +116,14 @@ public class JoinView {
         } catch (UnfitAddress | AddressTaken | TooManyAddresses refused) {
             messages.refusedAt("address", refused);
         } catch (UnusableInvitation refused) {
-            load();
+            lookAgain();
         }
     }
 
     /** Saves the password and goes on as whoever signed in with it. */
     public void join() throws IOException {
         try {
-            if (page.filter(JoinPage.Yours.class::isInstance).isPresent()) {
+            if (page().filter(JoinPage.Yours.class::isInstance).isPresent()) {
                 goOn(ReturnPath.START.value()); // the button was pressed twice
                 return;
             }
@@ -110,7 +132,7 @@ public class JoinView {
         } catch (UnfitPassword refused) {
             messages.refusedAt("password", refused);
         } catch (AddressTaken | UnusableInvitation refused) {
-            load();
+            lookAgain();
         }
     }
 
@@ -141,12 +163,12 @@ public class JoinView {
 
     private void addTo(AccountId account) throws IOException {
         try {
-            if (page.filter(JoinPage.Yours.class::isInstance).isEmpty()) {
+            if (page().filter(JoinPage.Yours.class::isInstance).isEmpty()) {
                 invitations.add(joinCode(), account);
             }
             goOn(ReturnPath.START.value());
         } catch (RuleViolation refused) {
-            load();
+            lookAgain();
         }
     }
 
@@ -183,7 +205,7 @@ public class JoinView {
 
     /** What is to be shown: start, unknown, tooMany, yours, over, asked, or what the code's holder can do. */
     public String getStage() {
-        return page.map(this::stage).orElse("start");
+        return page().map(this::stage).orElse("start");
     }
 
     private String stage(JoinPage shown) {
@@ -210,14 +232,14 @@ public class JoinView {
 
     /** Why the code is not good any more; empty for one that is. */
     public String getWhy() {
-        return page.filter(JoinPage.Over.class::isInstance)
+        return page().filter(JoinPage.Over.class::isInstance)
                 .map(over -> ((JoinPage.Over) over).why().name())
                 .orElse("");
     }
 
     /** Whom a good code is for. */
     public Optional<JoinPage.Good> getGood() {
-        return page.filter(JoinPage.Good.class::isInstance).map(JoinPage.Good.class::cast);
+        return page().filter(JoinPage.Good.class::isInstance).map(JoinPage.Good.class::cast);
     }
 
     public String getName() {
@@ -252,10 +274,6 @@ public class JoinView {
         return code;
     }
 
-    public void setCode(String code) {
-        this.code = code;
-    }
-
     public String getTyped() {
         return typed;
     }
@@ -264,13 +282,9 @@ public class JoinView {
         this.typed = typed;
     }
 
+    /** What was typed and is the school's, as the form brings it back; checked again. */
     public String getConfirmed() {
         return confirmed;
-    }
-
-    /** As the form brings it back; checked again. */
-    public void setConfirmed(String confirmed) {
-        this.confirmed = confirmed;
     }
 
     public String getPassword() {

@@ -9,13 +9,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.gatepost.identity.ForgottenPasswords;
-import org.gatepost.identity.Secret;
 import org.gatepost.identity.UnfitPassword;
 import org.gatepost.identity.UnusableLink;
 import org.gatepost.portal.door.Paths;
 import org.gatepost.portal.door.Redirects;
 import org.gatepost.portal.frame.Messages;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page behind the link to a new password. Opening it uses nothing up (SEC-RST-01); afterwards one signs in as always,
@@ -26,38 +24,39 @@ import org.jspecify.annotations.Nullable;
 public class ResetView {
 
     @Inject
+    LetterLink link;
+
+    @Inject
     ForgottenPasswords passwords;
 
     @Inject
     Messages messages;
 
-    private @Nullable String email;
-    private String code = "";
+    private boolean refused;
     private String password = "";
 
-    /** Looks up whose password the link is for. */
+    /** The address of the page is a secret: no other page is told where one came from (SEC-RST-01). */
     public void load() {
         response().setHeader("Referrer-Policy", "no-referrer");
-        email = secret().flatMap(passwords::emailOf).orElse(null);
     }
 
     /** Saves the password and leads to the sign-in page. */
     public void save() throws IOException {
         try {
-            passwords.choose(secret().orElseThrow(UnusableLink::new), password);
+            passwords.choose(link.secret().orElseThrow(UnusableLink::new), password);
             var faces = FacesContext.getCurrentInstance();
             var request = (HttpServletRequest) faces.getExternalContext().getRequest();
             Redirects.to(request, response(), Paths.SIGN_IN + "?new=password");
             faces.responseComplete();
         } catch (UnfitPassword refused) {
             messages.refusedAt("password", refused);
-        } catch (UnusableLink refused) {
-            email = null;
+        } catch (UnusableLink unusable) {
+            refused = true;
         }
     }
 
-    private Optional<Secret> secret() {
-        return Secret.parse(code);
+    private Optional<String> email() {
+        return link.secret().filter(code -> !refused).flatMap(passwords::emailOf);
     }
 
     private static HttpServletResponse response() {
@@ -67,19 +66,11 @@ public class ResetView {
 
     /** Whether the link is good. */
     public boolean isUsable() {
-        return email != null;
+        return email().isPresent();
     }
 
-    public @Nullable String getEmail() {
-        return email;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
+    public String getEmail() {
+        return email().orElse("");
     }
 
     public String getPassword() {

@@ -7,9 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import org.gatepost.identity.Secret;
 import org.gatepost.identity.SignInLinks;
+import org.gatepost.identity.SignInOutcome.NeedsSecondFactor;
 import org.gatepost.identity.SignInOutcome.NoHatLeft;
 import org.gatepost.identity.SignInOutcome.Opened;
 import org.gatepost.identity.SignInOutcome.TooManyTries;
@@ -23,6 +22,9 @@ import org.gatepost.portal.frame.OfficePhones;
 @Named
 @RequestScoped
 public class SignInLinkView {
+
+    @Inject
+    LetterLink link;
 
     @Inject
     SignInLinks links;
@@ -39,42 +41,35 @@ public class SignInLinkView {
     @Inject
     Proxies proxies;
 
-    private String code = "";
-    private boolean usable;
+    private boolean used;
 
-    /** Looks whether the link is good. */
+    /** The address of the page is a secret: no other page is told where one came from (SEC-RST-01). */
     public void load() {
         response().setHeader("Referrer-Policy", "no-referrer");
-        usable = secret().filter(links::isGood).isPresent();
     }
 
     /** Uses the link up and goes on. */
     public void enter() throws IOException {
         var faces = FacesContext.getCurrentInstance();
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        var secret = secret();
-        if (secret.isEmpty()) {
-            usable = false;
+        var secret = link.secret().orElse(null);
+        if (secret == null) {
             return;
         }
-        var outcome = entrance.enter(request, response(), () -> links.use(secret.get(), proxies.client(request)));
-        if (outcome instanceof Opened) {
+        var outcome = entrance.enter(request, response(), () -> links.use(secret, proxies.client(request)));
+        if (outcome instanceof Opened || outcome instanceof NeedsSecondFactor) {
             phones.refresh();
-            Redirects.to(request, response(), ReturnPath.START.value());
+            Redirects.to(request, response(), Arrival.pathAfter(outcome, ReturnPath.START));
             faces.responseComplete();
         } else if (outcome instanceof TooManyTries) {
             response().setStatus(ForgottenView.TOO_MANY_REQUESTS);
             messages.error("signIn.message.error.tooManyTries");
         } else {
-            usable = false;
+            used = true;
             if (outcome instanceof NoHatLeft) {
                 messages.error("signIn.message.error.noHatLeft");
             }
         }
-    }
-
-    private Optional<Secret> secret() {
-        return Secret.parse(code);
     }
 
     private static HttpServletResponse response() {
@@ -82,15 +77,8 @@ public class SignInLinkView {
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
+    /** Whether the link is good. */
     public boolean isUsable() {
-        return usable;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
+        return !used && link.secret().filter(links::isGood).isPresent();
     }
 }

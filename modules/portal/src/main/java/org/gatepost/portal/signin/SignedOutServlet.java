@@ -1,9 +1,11 @@
 package org.gatepost.portal.signin;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.gatepost.identity.SingleSignOn;
 import org.gatepost.portal.door.Paths;
 import org.gatepost.portal.door.Redirects;
 
@@ -11,8 +13,15 @@ import org.gatepost.portal.door.Redirects;
 @SuppressWarnings("serial") // servlets are never serialised
 public class SignedOutServlet extends HttpServlet {
 
+    @Inject
+    SingleSignOn singleSignOn;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (singleSignOn.provider().isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         Redirects.to(request, response, Paths.SIGN_IN + "?out");
     }
 }

@@ -174,7 +174,8 @@ class TranslationsTest {
         try (Stream<Path> files = Files.walk(MAIN)) {
             return files.filter(file -> file.toString().matches(".*\\.(xhtml|java)"))
                     .filter(file -> !file.toString()
-                            .matches(".*/(staff|calendar|leadership|office|governors|trust|styleguide|wording)/.*"))
+                            .matches(
+                                    ".*/(staff|calendar|team|leadership|office|governors|trust|styleguide|wording)/.*"))
                     .filter(file -> !file.toString().matches(".*/(styleguide|staff-)[^/]*"))
                     .toList();
         }

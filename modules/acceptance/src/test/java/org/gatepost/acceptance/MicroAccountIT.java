@@ -1,0 +1,12 @@
+package org.gatepost.acceptance;
+
+import org.gatepost.acceptance.server.Gatepost;
+import org.gatepost.acceptance.server.Servers;
+
+class MicroAccountIT extends Account {
+
+    @Override
+    Gatepost server() {
+        return Servers.MICRO.startedAt(FRIDAY_EVENING);
+    }
+}

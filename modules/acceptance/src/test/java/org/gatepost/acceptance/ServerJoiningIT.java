@@ -1,0 +1,12 @@
+package org.gatepost.acceptance;
+
+import org.gatepost.acceptance.server.Gatepost;
+import org.gatepost.acceptance.server.Servers;
+
+class ServerJoiningIT extends Joining {
+
+    @Override
+    Gatepost server() {
+        return Servers.SERVER.startedAt(FRIDAY_EVENING);
+    }
+}
