@@ -133,7 +133,7 @@ abstract class OfficeRoster extends Stage {
 
     private int peopleNamed(String name) {
         colin.open("office/people?name=" + name);
-        return colin.page().locator("main").getByText(name).count();
+        return colin.page().locator("#people tbody").getByText(name).count();
     }
 
     private static byte[] zip(UnaryOperator<String> users) {
