@@ -16,12 +16,16 @@ import org.gatepost.directory.internal.SchoolRoster.SchoolClass;
 /**
  * A roster whose classes all begin later, the next year's: it says who is where from then on, and ends nothing before. The
  * classes and the people that it leaves out stay until the first of the new classes begins; so do their places in classes
- * and their links. What has to end then ends by the first import after that day.
+ * and their links. What has to end then ends by the first import after that day. A school without any class so far has
+ * nothing to wait for: what families write in the holidays goes to the teacher whom their child will have.
  */
 record ComingYear(SchoolRoster roster, StoredSchool stored, LocalDate today) {
 
     /** The roster with places in a class from its first day on, and with what is stored and lasts until then. */
     SchoolRoster withThisYear() {
+        if (stored.classes().isEmpty()) {
+            return roster;
+        }
         Map<String, Enrolment> enrolments = new HashMap<>();
         roster.enrolments().forEach((id, enrolment) -> enrolments.put(id, beginning(enrolment)));
         Map<String, Person> people = new HashMap<>(roster.people());
