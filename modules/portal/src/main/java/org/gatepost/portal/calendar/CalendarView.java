@@ -95,10 +95,12 @@ public class CalendarView {
         visit.goTo("/staff/calendar?changed=1");
     }
 
+    /** Each line once: what the address names, the form names again. */
     private CalendarChange sent() {
         try {
             return CalendarChange.parse(Arrays.stream(request.getParameterValues("change"))
                     .flatMap(String::lines)
+                    .distinct()
                     .toList());
         } catch (RuntimeException e) {
             throw NotFound.missing("change", "of the calendar");

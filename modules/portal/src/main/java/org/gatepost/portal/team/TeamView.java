@@ -109,9 +109,11 @@ public class TeamView {
         }
     }
 
+    /** Each once: what the address names, the form names again. */
     private List<TeamChange> sent() {
         try {
             return Arrays.stream(request.getParameterValues("change"))
+                    .distinct()
                     .map(TeamLine::parse)
                     .toList();
         } catch (RuntimeException e) {
