@@ -11,7 +11,7 @@ abstract class ClassCover extends Stage {
 
     private static final String HEAD = "josephine.adebayo-marsh@heronbank.example";
     private static final String REBECCA_NAME = "Rebecca Thaxterley";
-    private static final String COVER_NAME = "Bethan Prosser-Lane";
+    private static final String COVER_NAME = "Amal Abdirahman";
 
     @Test
     void theHeadNamesACoverAndTakesItBack() {
