@@ -152,7 +152,6 @@ class AddressMatrixIT {
                         table.rows().size() * Role.values().length,
                         uncovered().size());
         report.add(summary);
-        Files.write(Build.ownEmptyDirectory("authorisation").resolve("addresses.txt"), report);
-        System.out.println(summary);
+        Files.write(Build.emptyDirectory("authorisation").resolve("addresses.txt"), report);
     }
 }

@@ -29,7 +29,8 @@ import org.gatepost.messaging.Nature;
 import org.gatepost.messaging.NewConcern;
 import org.gatepost.standalone.Standalone;
 
-/** What addresses name by an id, for each relation: a thread, its child, the child's class, a roster that waits. */
+/** What addresses name by an id, for each relation: a thread, its guardian and child, the child's class, a roster that
+ * waits. */
 final class Things {
 
     /** Mother of Ilyas, who is in the teacher's class. */
@@ -100,6 +101,7 @@ final class Things {
                 .thread();
         var schoolClass = classOf(guardian, child);
         ids.put("thread " + relation, thread.toString());
+        ids.put("guardian " + relation, guardian.person().toString());
         ids.put("child " + relation, child.id().toString());
         ids.put("class " + relation, schoolClass.toString());
         return schoolClass;
@@ -146,7 +148,7 @@ final class Things {
     /** {@code address} with its braces filled in. */
     String fill(String address, String relation) {
         var filled = address;
-        for (String name : new String[] {"thread", "child", "class", "roster", "id"}) {
+        for (String name : new String[] {"thread", "guardian", "child", "class", "roster", "id"}) {
             var id = ids.get(name + " " + relation);
             filled = id == null ? filled : filled.replace("{" + name + "}", id);
         }

@@ -109,7 +109,6 @@ class OperationMatrixTest {
         }
 
         write(report, cells);
-        say(cells);
         assertThat(wrong).isEmpty();
         assertThat(world.refusals.sofar() - refusalsBefore)
                 .as("refusals told to whoever keeps them (rules 12)")
@@ -148,10 +147,6 @@ class OperationMatrixTest {
     }
 
     @SuppressWarnings("SystemOut") // what a reader of the build's output is to see
-    private static void say(int cells) {
-        System.out.println(summary(cells));
-    }
-
     private static String summary(int cells) {
         return "authorisation matrix: %d operations, %d cells (operation, role, relation) checked, %d uncovered, %d named but untried"
                 .formatted(
