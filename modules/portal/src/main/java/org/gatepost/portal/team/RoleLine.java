@@ -21,7 +21,7 @@ final class RoleLine {
         if (change instanceof Give give) {
             var end = give.endsOn().map(LocalDate::toString).orElse("");
             return String.join(
-                    "|",
+                    "~",
                     "give",
                     give.person().toString(),
                     give.duty().name(),
@@ -29,13 +29,13 @@ final class RoleLine {
                     end);
         }
         return change instanceof End end
-                ? "end|" + end.role() + "|" + end.endsOn()
-                : "first|" + ((PutFirst) change).role();
+                ? "end~" + end.role() + "~" + end.endsOn()
+                : "first~" + ((PutFirst) change).role();
     }
 
     /** @throws RuntimeException if nothing of ours wrote {@code line} */
     static RoleChange parse(String line) {
-        var parts = List.of(line.split("\\|", -1));
+        var parts = List.of(line.split("~", -1));
         return switch (parts.get(0)) {
             case "give" ->
                 new Give(

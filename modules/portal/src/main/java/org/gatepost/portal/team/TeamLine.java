@@ -58,7 +58,7 @@ final class TeamLine {
 
     /** @throws RuntimeException if nothing of ours wrote {@code line} */
     static TeamChange parse(String line) {
-        var parts = List.of(line.split("\\|", -1));
+        var parts = List.of(line.split("~", -1));
         return switch (parts.get(0)) {
             case "join" ->
                 new Join(
@@ -79,7 +79,7 @@ final class TeamLine {
     }
 
     private static String joined(Object... parts) {
-        return Stream.of(parts).map(String::valueOf).collect(Collectors.joining("|"));
+        return Stream.of(parts).map(String::valueOf).collect(Collectors.joining("~"));
     }
 
     private static String last(Optional<LocalDate> day) {
