@@ -129,12 +129,14 @@ abstract class Account extends Stage {
                     file.users,delta
                     """);
             Files.writeString(folder.path().resolve("users.csv"), """
-                    sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,givenName,familyName,email
-                    HBP-S16,tobedeleted,2026-11-13T18:00:00.000Z,true,HBP,teacher,hbp-s16,Grace,Linwood,%s
+                    sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,\
+                    middleName,identifier,email,sms,phone,agentSourcedIds,grades,password
+                    HBP-S16,tobedeleted,2026-11-13T18:00:00.000Z,true,HBP,teacher,hbp-s16,,Grace,Linwood,,,%s,,,,,
                     """.formatted(GRACE));
             Files.writeString(folder.path().resolve("enrollments.csv"), """
-                    sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role
-                    HBP-C07.HBP-S16,tobedeleted,2026-11-13T18:00:00.000Z,HBP-C07,HBP,HBP-S16,teacher
+                    sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,\
+                    primary,beginDate,endDate
+                    HBP-C07.HBP-S16,tobedeleted,2026-11-13T18:00:00.000Z,HBP-C07,HBP,HBP-S16,teacher,true,,
                     """);
             modules.get(RosterImports.class)
                     .importFolder(Actor.operatorOfTrust(), folder.path(), ImportOptions.usual(), ImportProgress.SILENT);

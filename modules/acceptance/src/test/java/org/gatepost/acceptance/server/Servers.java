@@ -1,6 +1,7 @@
 package org.gatepost.acceptance.server;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,21 @@ public final class Servers {
         this.starting = starting;
     }
 
-    /** @param clock local time of the schools when it is started; it is later when it was running already */
+    /** @param clock local time of the schools at which it is started; later, if it was running at a later time already */
     public synchronized Gatepost startedAt(LocalDateTime clock) {
         var server = running;
         if (server == null) {
             server = starting.apply(clock);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             running = server;
+        } else if (isBefore(server, clock)) {
+            server.restartAt(clock);
         }
         return server;
+    }
+
+    private static boolean isBefore(Gatepost server, LocalDateTime clock) {
+        return LocalDateTime.ofInstant(server.clock().instant(), ZoneId.of("Europe/London"))
+                .isBefore(clock);
     }
 }

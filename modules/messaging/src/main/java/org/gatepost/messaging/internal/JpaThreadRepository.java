@@ -154,4 +154,9 @@ class JpaThreadRepository implements ThreadRepository {
         entities.flush();
         return new Correspondence(entries(List.of(thread.key())));
     }
+
+    @Override
+    public void flush() {
+        entities.flush();
+    }
 }

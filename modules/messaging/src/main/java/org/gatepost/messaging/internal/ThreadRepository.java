@@ -56,4 +56,7 @@ interface ThreadRepository {
 
     /** What was written and what happened in {@code thread}, what is new and not stored yet included. */
     Correspondence correspondence(ConcernThread thread);
+
+    /** Writes down now what was changed, while the transaction is in the school that it is of. */
+    void flush();
 }

@@ -32,5 +32,6 @@ class ThreadsFollowTheStaff {
                 .about(running.stream().map(dossier -> dossier.thread().child()).toList());
         running.forEach(dossier -> journeys.followStaff(dossier, change.people(), moment));
         ledger.close(system, moment);
+        threads.flush(); // at the commit a roster's transaction has entered another school
     }
 }
