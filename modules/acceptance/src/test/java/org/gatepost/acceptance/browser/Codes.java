@@ -1,6 +1,7 @@
 package org.gatepost.acceptance.browser;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -27,7 +29,7 @@ public final class Codes {
     /** The path, query and fragment that the only code on {@code pdf} leads to, without a slash before it. */
     public static String onPaper(Path pdf) {
         try (var document = Loader.loadPDF(pdf.toFile())) {
-            return path(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH));
+            return path(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH), DecodeHintType.TRY_HARDER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,19 +39,20 @@ public final class Codes {
     public static String inPicture(String dataUri) {
         var bytes = Base64.getDecoder().decode(dataUri.substring(dataUri.indexOf(',') + 1));
         try {
-            return path(ImageIO.read(new ByteArrayInputStream(bytes)));
+            return path(ImageIO.read(new ByteArrayInputStream(bytes)), DecodeHintType.PURE_BARCODE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String path(BufferedImage image) {
+    private static String path(BufferedImage image, DecodeHintType hint) {
         int width = image.getWidth();
         int height = image.getHeight();
         var pixels = image.getRGB(0, 0, width, height, null, 0, width);
         var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
         try {
-            var address = URI.create(new QRCodeReader().decode(bitmap).getText());
+            var address = URI.create(
+                    new QRCodeReader().decode(bitmap, Map.of(hint, true)).getText());
             return address.getPath().substring(1)
                     + (address.getQuery() == null ? "" : "?" + address.getQuery())
                     + (address.getFragment() == null ? "" : "#" + address.getFragment());
