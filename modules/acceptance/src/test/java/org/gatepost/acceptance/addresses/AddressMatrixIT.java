@@ -105,7 +105,7 @@ class AddressMatrixIT {
             });
         }
 
-        say(report);
+        write(report);
         assertThat(wrong).isEmpty();
     }
 
@@ -144,8 +144,7 @@ class AddressMatrixIT {
         return client.send(request.build(), HttpResponse.BodyHandlers.discarding());
     }
 
-    @SuppressWarnings("SystemOut") // what a reader of the build's output is to see
-    private void say(List<String> report) throws IOException {
+    private void write(List<String> report) throws IOException {
         var summary = "address matrix: %d addresses, %d cells (address, role, relation) checked, %d uncovered"
                 .formatted(
                         table.rows().size(),

@@ -146,7 +146,6 @@ class OperationMatrixTest {
         Files.write(REPORT, lines);
     }
 
-    @SuppressWarnings("SystemOut") // what a reader of the build's output is to see
     private static String summary(int cells) {
         return "authorisation matrix: %d operations, %d cells (operation, role, relation) checked, %d uncovered, %d named but untried"
                 .formatted(
